@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four rooms of tests. `unit` needs nothing but Node; `store` and `e2e` share one real PostgreSQL that the
+ * run starts for itself; `browser` needs Chromium (scripts/test.ts finds it or says how to get it).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{core,bot,extension,sandbox,scripts}/**/*.test.{ts,tsx}', 'test/limits/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.store.test.ts', '**/*.e2e.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['{bot,test}/**/*.store.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['test/setup/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['{bot,test}/**/*.e2e.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['test/setup/postgres.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
