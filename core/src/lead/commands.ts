@@ -1,0 +1,219 @@
+import type { Dealership } from '../dealership/types.ts';
+import type { EpochMs, LocalDate } from '../time/types.ts';
+import type { Actor, LeadEvent } from './events.ts';
+import type {
+  Channel,
+  CloseReason,
+  Contact,
+  HoldReason,
+  Lead,
+  LeadFacts,
+  LeadStatus,
+  NotMineReason,
+  Outcome,
+  WarningKind,
+} from './types.ts';
+
+/**
+ * What somebody or something wants to happen. Ids are made outside core. Repeating a command with the same
+ * ids changes nothing.
+ */
+export type Command = { readonly by: Actor } & (
+  | {
+      readonly type: 'receive';
+      readonly leadId: string;
+      readonly number: number;
+      readonly facts: LeadFacts;
+      readonly receivedAt: EpochMs;
+      readonly assignedToDealerAt: EpochMs | null;
+      readonly createdAt: EpochMs | null;
+      readonly masterLeadId: string | null;
+      /** Set when the source already shows more than a new lead. */
+      readonly seen: SeenInSalesforce | null;
+    }
+  /** The manager or alternate names a person; also accepts a proposal by naming the proposed person. */
+  | { readonly type: 'assign'; readonly personId: string }
+  /** *Take*: mine becomes acknowledged, a held one mine, a colleague's mine after `confirmed`. */
+  | { readonly type: 'take'; readonly confirmed: boolean }
+  | { readonly type: 'not_mine'; readonly reason: NotMineReason }
+  | {
+      readonly type: 'log_contact';
+      readonly contactId: string;
+      readonly direction: Contact['direction'];
+      readonly channel: Channel;
+      readonly outcome: Outcome;
+      /** Real time; null: now. */
+      readonly at: EpochMs | null;
+      readonly callBackAt: EpochMs | null;
+      readonly voicemail: boolean | null;
+      /** U3: an inbound contact ticks a Salesforce box only on request. */
+      readonly tick: boolean;
+      readonly verbatim: string;
+      readonly answer: string;
+    }
+  | {
+      readonly type: 'make_appointment';
+      readonly intentId: string;
+      readonly at: EpochMs | null;
+      readonly mailsCustomer: boolean | null;
+    }
+  | {
+      readonly type: 'close_sale';
+      readonly intentId: string;
+      /** Given in the form; null: the VIN already known. */
+      readonly vin: string | null;
+      readonly managementNotes: string;
+    }
+  | {
+      readonly type: 'close_no_sale';
+      readonly intentId: string;
+      readonly reason: CloseReason | null;
+      readonly ownershipEnd: LocalDate | null;
+      readonly managementNotes: string;
+    }
+  | { readonly type: 'recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
+  | { readonly type: 'change_recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
+  | { readonly type: 'note'; readonly noteId: string; readonly text: string }
+  | { readonly type: 'mirror'; readonly seen: SeenInSalesforce }
+  | { readonly type: 'drop_intent'; readonly intentId: string }
+  | { readonly type: 'link'; readonly leadId: string }
+  /** Time passed: confirm, warn, remind, open the recontact child. `childLeadId` is used only for the last. */
+  | { readonly type: 'tick'; readonly childLeadId: string }
+);
+export type CommandType = Command['type'];
+
+export interface SeenInSalesforce {
+  readonly status: LeadStatus;
+  readonly at: EpochMs;
+  readonly attemptsDone: number | null;
+  readonly firstAttemptAt: EpochMs | null;
+  readonly managementAt: EpochMs | null;
+  readonly appointmentAt: EpochMs | null;
+  readonly closedAt: EpochMs | null;
+  readonly reason: CloseReason | null;
+  readonly recontactAt: EpochMs | null;
+  readonly assignedToDealerAt: EpochMs | null;
+}
+
+/** What decisions may know of the customer. Never the data itself. */
+export interface CustomerFacts {
+  readonly hasPhone: boolean;
+  readonly phoneValid: boolean;
+  readonly hasEmail: boolean;
+  readonly vin: 'none' | 'valid' | 'invalid';
+  /** R16, R113; null = not known. */
+  readonly consent: {
+    readonly phone: boolean | null;
+    readonly email: boolean | null;
+    readonly sms: boolean | null;
+  };
+  /** Preferred channel, if the customer expressed one (R28, X18). */
+  readonly prefers: Channel | null;
+  readonly preferredDates: readonly LocalDate[];
+}
+
+/** Open leads and rule assignments of the fairness window, per person. */
+export type Load = Readonly<Record<string, { readonly open: number; readonly recent: number }>>;
+
+export interface Context {
+  readonly now: EpochMs;
+  readonly dealership: Dealership;
+  readonly customer: CustomerFacts;
+  readonly load: Load;
+  /** U11: another open lead of the same phone or e-mail (routes) or VIN (links only). */
+  readonly sameCustomer: {
+    readonly routesTo: { readonly leadId: string; readonly number: number; readonly personId: string } | null;
+    readonly links: readonly string[];
+  };
+  /** Who handled this customer's last closed lead; null: nobody known. */
+  readonly formerAdvisorId: string | null;
+}
+
+/** Words that only an erasable row keeps. Written in the same transaction as the events. */
+export type PersonalWrite =
+  | {
+      readonly kind: 'contact_text';
+      readonly contactId: string;
+      readonly verbatim: string;
+      readonly answer: string;
+    }
+  | { readonly kind: 'vin'; readonly vin: string }
+  | { readonly kind: 'management_notes'; readonly text: string }
+  | { readonly kind: 'note'; readonly noteId: string; readonly text: string };
+
+/** Somebody must be told. The card in the channel is refreshed on every change and is not listed here. */
+export type Notice =
+  | { readonly kind: 'assigned'; readonly personId: string; readonly bundled: boolean }
+  | { readonly kind: 'held'; readonly personId: string; readonly reason: HoldReason }
+  | { readonly kind: 'reassigned_away'; readonly personId: string; readonly toPersonId: string }
+  | { readonly kind: 'inbound'; readonly personId: string; readonly byPersonId: string }
+  | {
+      readonly kind: 'warning';
+      readonly personId: string;
+      readonly what: WarningKind;
+      readonly dueAt: EpochMs;
+    }
+  | { readonly kind: 'missed'; readonly personId: string; readonly dueAt: EpochMs };
+
+export type Decision =
+  | {
+      readonly ok: true;
+      readonly events: readonly LeadEvent[];
+      readonly personal: readonly PersonalWrite[];
+      readonly notices: readonly Notice[];
+      /** Set when a recontact child must be received (R47, authority `pitlane`). */
+      readonly child: { readonly leadId: string; readonly facts: LeadFacts } | null;
+    }
+  | { readonly ok: false; readonly rejection: Rejection };
+
+/** Each code has its words in the catalogue as `rejection.<code>` and, where there is one, its form field. */
+export const REJECTION_CODES = [
+  'unknown_lead',
+  'already_exists',
+  'not_allowed',
+  'not_a_member',
+  'final',
+  'no_attempt_yet',
+  'time_missing',
+  'time_in_past',
+  'time_in_future',
+  'before_assignment',
+  'call_back_missing',
+  'vin_missing',
+  'vin_invalid',
+  'notes_missing',
+  'reason_missing',
+  'ownership_end_missing',
+  'recontact_missing',
+  'not_recontact',
+  'person_unknown',
+  'person_absent',
+  'colleagues_lead',
+  'text_missing',
+  'text_too_long',
+  'intent_unknown',
+  'reason_not_for_form',
+] as const;
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+export type FormField =
+  | 'at'
+  | 'call_back_at'
+  | 'outcome'
+  | 'channel'
+  | 'vin'
+  | 'notes'
+  | 'reason'
+  | 'ownership_end'
+  | 'recontact_at'
+  | 'person'
+  | 'verbatim'
+  | 'answer'
+  | 'text';
+export interface Rejection {
+  readonly code: RejectionCode;
+  readonly field: FormField | null;
+  /** ICU parameters: personId, at (EpochMs), number, … never personal data of a customer. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type { Actor, LeadEvent, Lead };

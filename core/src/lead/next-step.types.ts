@@ -1,0 +1,77 @@
+import type { EpochMs } from '../time/types.ts';
+import type { Channel, CloseReason } from './types.ts';
+import type { RejectionCode } from './commands.ts';
+
+/** The manual's action buttons and Pitlane's own. */
+export const ACTIONS = [
+  'take',
+  'assign',
+  'attempt',
+  'appointment',
+  'sale',
+  'nosale',
+  'recontact',
+  'notmine',
+  'note',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const STEP_KINDS = [
+  'confirm_assignment',
+  'assign',
+  'take',
+  'call',
+  'call_back',
+  'send_email',
+  'visit',
+  'close',
+  'do_in_salesforce',
+  'wait',
+  'nothing',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** What to do now, why, until when, on which channel, with which text. Words: `step.<kind>` and `step.why.<why>`. */
+export interface NextStep {
+  readonly kind: StepKind;
+  readonly why: StepWhy;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** Not before this instant; null: at once. */
+  readonly from: EpochMs | null;
+  /** The one due time people see (U8), in open hours; null: none, or it cannot be met. */
+  readonly dueAt: EpochMs | null;
+  /** U8: the limit falls while the dealership is closed. */
+  readonly cannotBeMet: boolean;
+  readonly channel: Channel | null;
+  /** Which customer text serves: a script, the voicemail, the e-mail. */
+  readonly text: 'script' | 'voicemail' | 'email' | null;
+  /** The one action that does this step. */
+  readonly action: Action | null;
+  /** For each action, what still stands in the way; an empty list: it can be done now. */
+  readonly obstacles: Readonly<Record<Action, readonly Obstacle[]>>;
+}
+export const STEP_WHYS = [
+  'held',
+  'to_confirm',
+  'new_customer_lead',
+  'new_campaign_lead',
+  'not_taken',
+  'promised_call_back',
+  'retry_other_slot',
+  'three_attempts_done',
+  'invalid_phone',
+  'no_phone',
+  'reached_not_concluded',
+  'prefers_other_channel',
+  'appointment_coming',
+  'appointment_passed',
+  'saved_here_not_there',
+  'final',
+] as const;
+export type StepWhy = (typeof STEP_WHYS)[number];
+
+/** The rejection that the action would meet now, and the reason it would need it for, if any. */
+export interface Obstacle {
+  readonly code: RejectionCode;
+  readonly forReason: CloseReason | null;
+}
