@@ -1,0 +1,46 @@
+import type { Desk } from '../desk.ts';
+import { receive } from '../receive.ts';
+import { loadCustomer } from '../store/customers.ts';
+import { eventsOf } from '../store/leads.ts';
+
+/**
+ * R47, authority `pitlane`: the recontact date has come; a new lead continues the closed one. Its id was
+ * fixed by the event, so that a repeated job finds it there.
+ */
+export async function openChild(desk: Desk, leadId: string): Promise<void> {
+  const events = await eventsOf(desk.db, leadId);
+  const opened = events.findLast((e) => e.type === 'recontact_opened');
+  if (opened?.type !== 'recontact_opened') return;
+  const childId = opened.childLeadId;
+  if (await desk.db.lead.findUnique({ where: { id: childId }, select: { id: true } })) return;
+  const parent = await desk.db.lead.findUniqueOrThrow({ where: { id: leadId }, select: { dealershipId: true } });
+  const customer = await loadCustomer(desk.db, leadId);
+  if (!customer) {
+    desk.log.warn({ leadId }, 'recontact came due, but the customer was erased: no new lead');
+    return;
+  }
+  const { record } = customer;
+  const now = desk.now();
+  await receive(
+    desk,
+    parent.dealershipId,
+    {
+      sourceRef: { system: 'manual', org: 'recontact', externalId: childId },
+      leadName: record.leadName,
+      ...pick(record, ['firstName', 'lastName', 'email', 'language', 'country', 'city', 'postcode']),
+      ...pick(record, ['campaign', 'source', 'leadType', 'requestFor', 'requestDetails', 'vin', 'model', 'warrantyEnd']),
+      phones: record.phones,
+      consents: record.consents,
+      preferredDates: [],
+      attemptDates: [],
+      status: 'assigned_to_dealer',
+      recontacted: true,
+      masterLead: record.leadName,
+      createdAt: now,
+    },
+    { leadId, childId },
+  );
+}
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> =>
+  Object.fromEntries(keys.flatMap((k) => (from[k] === undefined ? [] : [[k, from[k]]]))) as Partial<Pick<T, K>>;

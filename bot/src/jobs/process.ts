@@ -1,0 +1,52 @@
+import pg from 'pg';
+import type { Log } from '../log.ts';
+import type { Db } from '../store/client.ts';
+
+/** First half of the advisory lock's key; the second is the process's own number. */
+const LOCK_CLASS = 726_973;
+
+/**
+ * This process, as the others see it. A lock held by an own connection says that it lives; PostgreSQL frees
+ * it the moment the process is gone, whatever ended it.
+ */
+export interface LivingProcess {
+  addWorker(workerId: string): Promise<void>;
+  /** Frees the jobs of workers whose process is dead. @returns how many workers were freed */
+  takeOver(): Promise<number>;
+  end(): Promise<void>;
+}
+
+export async function registerProcess(db: Db, url: string, id: string, log: Log): Promise<LivingProcess> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', (error) => log.error({ code: (error as { code?: string }).code }, 'process lock lost'));
+  await client.connect();
+  const { lockKey } = await db.process.create({ data: { id, workerIds: [] } });
+  await client.query('SELECT pg_advisory_lock($1, $2)', [LOCK_CLASS, lockKey]);
+
+  return {
+    async addWorker(workerId) {
+      await db.process.update({ where: { id }, data: { workerIds: { push: workerId } } });
+    },
+    async takeOver() {
+      const others = await db.process.findMany({ where: { NOT: { id } } });
+      let freed = 0;
+      for (const other of others) {
+        const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS free', [
+          LOCK_CLASS,
+          other.lockKey,
+        ]);
+        if (!rows[0]?.free) continue;
+        await client.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [other.workerIds]);
+        await db.process.deleteMany({ where: { id: other.id } });
+        await client.query('SELECT pg_advisory_unlock($1, $2)', [LOCK_CLASS, other.lockKey]);
+        freed += other.workerIds.length;
+      }
+      if (freed > 0) log.info({ workers: freed }, 'took over the jobs of a process that died');
+      return freed;
+    },
+    async end() {
+      await db.process.deleteMany({ where: { id } });
+      await client.end();
+    },
+  };
+}

@@ -1,0 +1,199 @@
+import {
+  type Command,
+  type Context,
+  decide,
+  evolve,
+  type IncomingLead,
+  type Lead,
+  natureOf,
+  originOf,
+  type SeenInSalesforce,
+  type LeadFacts,
+} from '@pitlane/core';
+import { announce } from './announce.ts';
+import type { Desk } from './desk.ts';
+import { contextOf, count, FAIRNESS_WINDOW } from './handle.ts';
+import type { Tx } from './store/client.ts';
+import { factsOf, keysOf, loadCustomer, relatives, saveCustomer } from './store/customers.ts';
+import { loadPlace, type Place } from './store/dealerships.ts';
+import { findMatch, quarantine, rememberSource } from './store/identity.ts';
+import { appendEvents, insertLead, loadLead, loadOf, updateLead } from './store/leads.ts';
+
+/** What became of one row from outside. */
+export type Received =
+  | { readonly result: 'received' | 'mirrored' | 'unchanged'; readonly leadId: string; readonly number: number }
+  | { readonly result: 'quarantined'; readonly candidates: readonly string[] };
+
+/**
+ * A lead from any source: known again by its identity, else new. Everything happens in one transaction under
+ * the dealership's lock, so that the same row sent twice at once still makes one lead.
+ */
+export async function receive(
+  desk: Desk,
+  dealershipId: string,
+  incoming: IncomingLead,
+  master: Master | null = null,
+): Promise<Received> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(desk, dealershipId, incoming, master);
+    } catch (error) {
+      // A person changed the lead in the same moment: look again at what they left.
+      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
+    }
+  }
+}
+
+/** The closed lead that a recontact continues (R47). */
+export interface Master {
+  readonly leadId: string;
+  readonly childId: string;
+}
+class Conflict extends Error {}
+const TRIES = 5;
+
+async function once(desk: Desk, dealershipId: string, incoming: IncomingLead, master: Master | null): Promise<Received> {
+  const now = desk.now();
+  const { received, events } = await desk.db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM "Dealership" WHERE id = ${dealershipId}::uuid FOR UPDATE`;
+      const place = await loadPlace(tx, dealershipId);
+      const { match, fingerprint } = master
+        ? { match: { kind: 'none' as const }, fingerprint: null }
+        : await findMatch(tx, dealershipId, incoming);
+      switch (match.kind) {
+        case 'several': {
+          const candidates = match.leadIds;
+          const at = new Date(now);
+          await quarantine(tx, { id: desk.newId(), dealershipId, reason: 'several', incoming, candidates, at });
+          return { received: { result: 'quarantined' as const, candidates }, events: [] };
+        }
+        case 'one':
+          return mirror(tx, desk, place, { leadId: match.leadId, incoming, fingerprint, now });
+        case 'none':
+          return create(tx, desk, place, { incoming, fingerprint, master, now });
+      }
+    },
+    { timeout: 20_000, maxWait: 20_000 },
+  );
+  count(desk, events);
+  return received;
+}
+
+async function create(
+  tx: Tx,
+  desk: Desk,
+  place: Place,
+  o: { incoming: IncomingLead; fingerprint: string | null; master: Master | null; now: number },
+) {
+  const { dealership } = place;
+  const { incoming, now } = o;
+  const { lastNumber: number } = await tx.dealership.update({
+    where: { id: dealership.id },
+    data: { lastNumber: { increment: 1 } },
+    select: { lastNumber: true },
+  });
+  const leadId = o.master?.childId ?? desk.newId();
+  const keys = keysOf(incoming, dealership.market);
+  const context: Context = {
+    now,
+    dealership,
+    customer: factsOf(
+      { leadId, record: incoming, managementNotes: null, vin: incoming.vin ?? null, ...keys },
+      dealership,
+    ),
+    load: await loadOf(tx, dealership.id, now - FAIRNESS_WINDOW),
+    ...(await relatives(tx, dealership.id, keys, o.master?.leadId ?? null)),
+  };
+  const command: Command = {
+    type: 'receive',
+    by: { kind: 'system' },
+    leadId,
+    number,
+    facts: leadFacts(incoming),
+    receivedAt: now,
+    createdAt: incoming.createdAt ?? null,
+    assignedToDealerAt: incoming.assignedToDealerAt ?? null,
+    masterLeadId: o.master?.leadId ?? null,
+    seen: seenOf(incoming, now),
+  };
+  const decision = decide(null, command, context);
+  if (!decision.ok) throw new Error(`a new lead was refused: ${decision.rejection.code}`);
+  const lead = decision.events.reduce<Lead | null>((l, e) => evolve(l, e), null) as Lead;
+  await insertLead(tx, lead, decision.events.length, dealership, now);
+  await appendEvents(tx, leadId, 0, `receive:${leadId}`, decision.events);
+  await saveCustomer(tx, { leadId, dealership, incoming, fingerprint: o.fingerprint });
+  await rememberSource(tx, dealership.id, leadId, incoming);
+  await announce(tx, desk, place, lead, decision.notices, decision.events.length);
+  return { received: { result: 'received' as const, leadId, number }, events: decision.events };
+}
+
+/** An unchanged row does nothing; a changed one is a mirror. */
+async function mirror(
+  tx: Tx,
+  desk: Desk,
+  place: Place,
+  o: { leadId: string; incoming: IncomingLead; fingerprint: string | null; now: number },
+) {
+  const { dealership } = place;
+  const { leadId, incoming, now } = o;
+  const stored = await loadLead(tx, dealership.id, leadId);
+  if (!stored) throw new Error(`lead ${leadId} vanished under the dealership's lock`);
+  const { lead, version } = stored;
+  const known = await loadCustomer(tx, leadId);
+  await rememberSource(tx, dealership.id, leadId, incoming);
+  const merged = known ? mergeRecords(known.record, incoming) : incoming;
+  const recordChanged = !known || JSON.stringify(known.record) !== JSON.stringify(merged);
+  if (recordChanged) await saveCustomer(tx, { leadId, dealership, incoming: merged, fingerprint: o.fingerprint });
+
+  const seen = seenOf(incoming, now);
+  const command: Command = { type: 'mirror', by: { kind: 'salesforce' }, seen };
+  const decision = decide(lead, command, await contextOf(tx, place, lead, now));
+  if (!decision.ok) throw new Error(`a mirror was refused: ${decision.rejection.code}`);
+  const { number } = lead;
+  if (decision.events.length === 0) return { received: { result: 'unchanged' as const, leadId, number }, events: [] };
+  const next = decision.events.reduce<Lead>((l, e) => evolve(l, e), lead);
+  const to = version + decision.events.length;
+  if (!(await updateLead(tx, next, { from: version, to }, dealership, now))) {
+    throw new Conflict(`lead ${leadId} changed while a mirror was applied`);
+  }
+  await appendEvents(tx, leadId, version, `mirror:${now}:${desk.newId()}`, decision.events);
+  await announce(tx, desk, place, next, decision.notices, to);
+  return { received: { result: 'mirrored' as const, leadId, number }, events: decision.events };
+}
+
+/** A later row adds what it carries and empties nothing: exports show different columns. */
+export function mergeRecords(before: IncomingLead, now: IncomingLead): IncomingLead {
+  const carried = Object.entries(now).filter(
+    ([, v]) => v !== null && v !== undefined && !(Array.isArray(v) && v.length === 0),
+  );
+  const consents = { ...before.consents };
+  for (const [k, v] of Object.entries(now.consents)) {
+    if (v !== null) consents[k as keyof typeof consents] = v;
+  }
+  return { ...before, ...Object.fromEntries(carried), consents } as IncomingLead;
+}
+
+export const leadFacts = (incoming: IncomingLead): LeadFacts => ({
+  origin: originOf(incoming),
+  nature: natureOf(incoming),
+  campaign: incoming.campaign ?? null,
+  language: incoming.language ?? null,
+  hasVin: Boolean(incoming.vin),
+  hasContract: false,
+  model: incoming.model ?? null,
+  recontacted: incoming.recontacted ?? false,
+});
+
+const seenOf = (i: IncomingLead, now: number): SeenInSalesforce => ({
+  status: i.status,
+  at: now,
+  attemptsDone: i.attemptsDone ?? null,
+  firstAttemptAt: i.firstAttemptAt ?? null,
+  managementAt: i.managementAt ?? null,
+  appointmentAt: i.appointmentAt ?? null,
+  closedAt: null,
+  reason: i.closeReason ?? null,
+  recontactAt: i.recontactAt ?? null,
+  assignedToDealerAt: i.assignedToDealerAt ?? null,
+});

@@ -1,0 +1,88 @@
+import { WebClient } from '@slack/web-api';
+import type { KnownBlock } from '@slack/types';
+
+export interface Message {
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+}
+
+/** What the bot asks of Slack's Web API outside of answers to a person's click. */
+export interface SlackOut {
+  /** @returns the message's ts */
+  post(channel: string, message: Message, deliveryId: string): Promise<string>;
+  update(channel: string, ts: string, message: Message): Promise<void>;
+  /** @returns the D… id of the direct-message channel with the user */
+  openDm(userId: string): Promise<string>;
+  /** Our posts of a channel since an instant: delivery id → ts. Reads until it has seen all. */
+  posted(channel: string, since: Date): Promise<Map<string, string>>;
+  /** Slack's locale of a user (`es-ES`), null when not given. */
+  localeOf(userId: string): Promise<string | null>;
+}
+
+export const METADATA_EVENT = 'pitlane_delivery';
+
+/**
+ * The library's own retries would post twice after a lost answer, wait half an hour and hold a worker
+ * meanwhile: retries belong to the job, which looks first. So: none here, a time limit, and 429 as an error.
+ */
+export function webClient(token: string, apiUrl: string | undefined): WebClient {
+  return new WebClient(token, {
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+    retryConfig: { retries: 0 },
+    timeout: 10_000,
+    rejectRateLimitedCalls: true,
+  });
+}
+
+export function slackOut(client: WebClient): SlackOut {
+  return {
+    async post(channel, { text, blocks }, deliveryId) {
+      const answer = await client.chat.postMessage({
+        channel,
+        text,
+        blocks: [...blocks],
+        metadata: { event_type: METADATA_EVENT, event_payload: { delivery_id: deliveryId } },
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+      return answer.ts as string;
+    },
+    async update(channel, ts, { text, blocks }) {
+      await client.chat.update({ channel, ts, text, blocks: [...blocks] });
+    },
+    async openDm(users) {
+      const answer = await client.conversations.open({ users });
+      return answer.channel?.id as string;
+    },
+    async posted(channel, since) {
+      const found = new Map<string, string>();
+      let cursor: string | undefined;
+      do {
+        const page = await client.conversations.history({
+          channel,
+          // Slack's clock and ours differ: a minute's grace.
+          oldest: String(since.getTime() / 1000 - 60),
+          include_all_metadata: true,
+          limit: 200,
+          ...(cursor ? { cursor } : {}),
+        });
+        for (const message of page.messages ?? []) {
+          const id = deliveryIdOf(message.metadata);
+          if (id && message.ts) found.set(id, message.ts);
+        }
+        cursor = page.response_metadata?.next_cursor || undefined;
+      } while (cursor);
+      return found;
+    },
+    async localeOf(user) {
+      const answer = await client.users.info({ user, include_locale: true });
+      return answer.user?.locale ?? null;
+    },
+  };
+}
+
+function deliveryIdOf(metadata: unknown): string | null {
+  const m = metadata as { event_type?: string; event_payload?: { delivery_id?: unknown } } | undefined;
+  const id = m?.event_type === METADATA_EVENT ? m.event_payload?.delivery_id : null;
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,102 @@
+import {
+  type AssignmentRule,
+  type Authority,
+  DEFAULT_POLICY,
+  type Dealership,
+  type Locale,
+  type Member,
+  type Nature,
+  type Policy,
+  type Role,
+} from '@pitlane/core';
+import type { Db, Tx } from './client.ts';
+
+/** A dealership with what only the bot needs: its short key and its place in Slack and Salesforce. */
+export interface Place {
+  readonly dealership: Dealership;
+  readonly key: string;
+  readonly teamId: string;
+  readonly channelId: string;
+  /** Base URL of record pages, without a trailing slash; null where there is no Salesforce. */
+  readonly salesforceUrl: string | null;
+}
+
+const include = {
+  memberships: { include: { person: true } },
+  rules: { orderBy: { version: 'desc' }, take: 1 },
+} as const;
+
+type Row = NonNullable<Awaited<ReturnType<typeof row>>>;
+const row = (db: Db | Tx, id: string) => db.dealership.findUnique({ where: { id }, include });
+
+export async function loadPlace(db: Db | Tx, id: string): Promise<Place> {
+  const found = await row(db, id);
+  if (!found) throw new Error(`dealership ${id} does not exist`);
+  return toPlace(found);
+}
+
+export async function placeByChannel(db: Db | Tx, teamId: string, channelId: string): Promise<Place | null> {
+  const found = await db.dealership.findUnique({
+    where: { slackTeamId_channelId: { slackTeamId: teamId, channelId } },
+    include,
+  });
+  return found && toPlace(found);
+}
+
+export async function placeByKey(db: Db | Tx, key: string): Promise<Place | null> {
+  const found = await db.dealership.findUnique({ where: { key }, include });
+  return found && toPlace(found);
+}
+
+/** Every dealership in which the person is an active member (dates are checked by core). */
+export async function placesOf(db: Db | Tx, teamId: string, personId: string): Promise<Place[]> {
+  const found = await db.dealership.findMany({
+    where: { slackTeamId: teamId, memberships: { some: { personId } } },
+    include,
+    orderBy: { key: 'asc' },
+  });
+  return found.map(toPlace);
+}
+
+export async function allPlaces(db: Db | Tx): Promise<Place[]> {
+  return (await db.dealership.findMany({ include, orderBy: { key: 'asc' } })).map(toPlace);
+}
+
+function toPlace(d: Row): Place {
+  const rule = d.rules[0];
+  return {
+    key: d.key,
+    teamId: d.slackTeamId,
+    channelId: d.channelId,
+    salesforceUrl: d.salesforceUrl,
+    dealership: {
+      id: d.id,
+      name: d.name,
+      market: d.market,
+      locale: d.locale as Locale,
+      authority: d.authority as Authority,
+      hours: d.hours as unknown as Dealership['hours'],
+      policy: { ...DEFAULT_POLICY, ...(d.policy as unknown as Partial<Policy>) },
+      rule: rule
+        ? { ...(rule.table as unknown as Omit<AssignmentRule, 'version'>), version: rule.version }
+        : null,
+      members: d.memberships
+        .map(
+          (m): Member => ({
+            personId: m.personId,
+            name: m.person.name,
+            roles: m.roles as Role[],
+            languages: m.languages,
+            skills: m.skills as Nature[],
+            weight: m.weight,
+            capacity: m.capacity,
+            week: m.week as unknown as Member['week'],
+            absences: m.absences as unknown as Member['absences'],
+            joinedOn: m.joinedOn,
+            leftOn: m.leftOn,
+          }),
+        )
+        .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
+    },
+  };
+}

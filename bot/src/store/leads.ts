@@ -1,0 +1,146 @@
+import { effectiveStatus, type Lead, type LeadEvent, nextDue } from '@pitlane/core';
+import type { Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
+import type { Db, Tx } from './client.ts';
+import { json } from './client.ts';
+
+export interface StoredLead {
+  readonly lead: Lead;
+  readonly version: number;
+}
+
+export const OPEN: readonly LeadStatus[] = ['assigned_to_dealer', 'appointment_made'];
+
+export async function loadLead(db: Db | Tx, dealershipId: string, leadId: string): Promise<StoredLead | null> {
+  const row = await db.lead.findFirst({ where: { id: leadId, dealershipId }, select: { state: true, version: true } });
+  return row && { lead: row.state as unknown as Lead, version: row.version };
+}
+
+export async function leadByNumber(db: Db | Tx, dealershipId: string, number: number): Promise<Lead | null> {
+  const row = await db.lead.findUnique({
+    where: { dealershipId_number: { dealershipId, number } },
+    select: { state: true },
+  });
+  return row && (row.state as unknown as Lead);
+}
+
+/** The columns are derived from the state: replaying the events gives the same row. */
+function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
+  const due = nextDue(lead, dealership, now);
+  return {
+    status: lead.status,
+    effective: effectiveStatus(lead),
+    ownerId: lead.responsible.personId,
+    held: lead.responsible.held !== null,
+    origin: lead.facts.origin,
+    attempts: lead.contacts.filter((c) => c.attemptNo !== null).length,
+    pending: lead.intents.length,
+    receivedAt: new Date(lead.receivedAt),
+    nextDueAt: due ? new Date(due.at) : null,
+    ruledAt: lead.explanation.how === 'rule' ? new Date(lead.responsible.since) : null,
+    state: json(lead),
+  };
+}
+
+export async function insertLead(tx: Tx, lead: Lead, version: number, dealership: Dealership, now: EpochMs) {
+  const { id, dealershipId, number } = lead;
+  await tx.lead.create({ data: { id, dealershipId, number, version, ...columns(lead, dealership, now) } });
+}
+
+/** @returns false when somebody else changed the lead meanwhile */
+export async function updateLead(
+  tx: Tx,
+  lead: Lead,
+  versions: { from: number; to: number },
+  dealership: Dealership,
+  now: EpochMs,
+): Promise<boolean> {
+  const { count } = await tx.lead.updateMany({
+    where: { id: lead.id, version: versions.from },
+    data: { version: versions.to, ...columns(lead, dealership, now) },
+  });
+  return count === 1;
+}
+
+export async function appendEvents(
+  tx: Tx,
+  leadId: string,
+  from: number,
+  commandId: string,
+  events: readonly LeadEvent[],
+) {
+  await tx.leadEvent.createMany({
+    data: events.map((event, i) => ({
+      leadId,
+      seq: from + i + 1,
+      commandId,
+      type: event.type,
+      data: json(event),
+      at: new Date(event.at),
+    })),
+  });
+}
+
+export async function eventsOf(db: Db | Tx, leadId: string): Promise<LeadEvent[]> {
+  const rows = await db.leadEvent.findMany({ where: { leadId }, orderBy: { seq: 'asc' }, select: { data: true } });
+  return rows.map((r) => r.data as unknown as LeadEvent);
+}
+
+/** Was this very command carried out on the lead before? */
+export const commandSeen = async (db: Db | Tx, leadId: string, commandId: string): Promise<boolean> =>
+  (await db.leadEvent.findFirst({ where: { leadId, commandId }, select: { seq: true } })) !== null;
+
+/** Leads whose moment has come: an index look-up, never a scan of all leads. */
+export const dueLeads = (db: Db, now: EpochMs, limit: number) =>
+  db.lead.findMany({
+    where: { nextDueAt: { lte: new Date(now) } },
+    select: { id: true, dealershipId: true },
+    orderBy: { nextDueAt: 'asc' },
+    take: limit,
+  });
+
+/** Open leads and rule assignments since `since`, per person: what fairness looks at. */
+export async function loadOf(db: Db | Tx, dealershipId: string, since: EpochMs): Promise<Load> {
+  const [open, recent] = [
+    await db.lead.groupBy({
+      by: ['ownerId'],
+      where: { dealershipId, held: false, effective: { in: [...OPEN] } },
+      _count: true,
+    }),
+    await db.lead.groupBy({
+      by: ['ownerId'],
+      where: { dealershipId, held: false, ruledAt: { gte: new Date(since) } },
+      _count: true,
+    }),
+  ];
+  const load: Record<string, { open: number; recent: number }> = {};
+  const of = (id: string) => (load[id] ??= { open: 0, recent: 0 });
+  for (const row of open) of(row.ownerId).open = row._count;
+  for (const row of recent) of(row.ownerId).recent = row._count;
+  return load;
+}
+
+/** Open leads, most urgent first. */
+export async function openLeads(
+  db: Db,
+  where: { dealershipId?: string | { in: string[] }; ownerId?: string },
+  limit = 500,
+): Promise<Lead[]> {
+  const rows = await db.lead.findMany({
+    where: { ...where, effective: { in: [...OPEN] } },
+    select: { state: true },
+    orderBy: [{ nextDueAt: { sort: 'asc', nulls: 'last' } }, { receivedAt: 'asc' }],
+    take: limit,
+  });
+  return rows.map((r) => r.state as unknown as Lead);
+}
+
+/** Leads with something still to do in Salesforce (U1), by the person who did it in Pitlane. */
+export async function pendingLeads(db: Db, dealershipIds: string[], limit = 200): Promise<Lead[]> {
+  const rows = await db.lead.findMany({
+    where: { dealershipId: { in: dealershipIds }, pending: { gt: 0 } },
+    select: { state: true },
+    orderBy: { receivedAt: 'asc' },
+    take: limit,
+  });
+  return rows.map((r) => r.state as unknown as Lead);
+}
