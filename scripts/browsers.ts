@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const CANDIDATES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+
+const find = () => CANDIDATES.find((path) => path && existsSync(path));
+const japanese = () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
+
+/**
+ * Chromium for the browser tests: the one that is there, else Debian's, installed where the system allows it
+ * (root with apt-get); else the command that a person can run.
+ */
+export async function prepareBrowsers(): Promise<
+  { found: true; path: string } | { found: false; hint: string }
+> {
+  const apt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+  if ((!find() || !japanese()) && apt && process.getuid?.() === 0) {
+    console.log(`Installing ${PACKAGES.join(' and ')} for the browser tests …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+  }
+  const path = find();
+  if (path) return { found: true, path };
+  const hint = apt
+    ? `To run them: sudo apt-get install -y ${PACKAGES.join(' ')}`
+    : 'To run them: install Chromium or Google Chrome, or set CHROMIUM_PATH.';
+  return { found: false, hint };
+}

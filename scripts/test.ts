@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepareBrowsers } from './browsers.ts';
+import { root, run, step, tool } from './run.ts';
+
+/**
+ * `pnpm test`: everything, from a bare checkout. Static checks, unit tests, the core once more in two other
+ * process time zones, the store and the whole road on a real PostgreSQL, the sandbox's page in Chromium.
+ * The last line counts what passed, failed and was left out.
+ */
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+const strict = Boolean(process.env['CI']) || process.getuid?.() === 0;
+const scratch = mkdtempSync(join(tmpdir(), 'pitlane-test-'));
+let failedSteps = 0;
+let runs = 0;
+
+async function tests(name: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+  const outputFile = join(scratch, `${++runs}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
+  if (!(await step(name, () => run(tool('vitest'), ['run', ...args, ...reporters], env)))) failedSteps++;
+  try {
+    const result = JSON.parse(readFileSync(outputFile, 'utf8')) as Record<string, number>;
+    counts.passed += result['numPassedTests'] ?? 0;
+    counts.failed += result['numFailedTests'] ?? 0;
+    counts.skipped += (result['numPendingTests'] ?? 0) + (result['numTodoTests'] ?? 0);
+  } catch {
+    console.error(`✗ ${name}: the test runner left no result`);
+    failedSteps++;
+  }
+}
+
+const chromium = await prepareBrowsers();
+if (!(await step('types, lint, format', () => run(tool('tsx'), ['scripts/check.ts', '--static']))))
+  failedSteps++;
+await tests('unit', ['--project', 'unit']);
+for (const TZ of ['America/New_York', 'Asia/Tokyo']) {
+  await tests(`core in ${TZ}`, ['--project', 'unit', 'core/'], { TZ });
+}
+await tests('store (PostgreSQL)', ['--project', 'store']);
+await tests('end to end', ['--project', 'e2e']);
+if (chromium.found) {
+  await tests('browser', ['--project', 'browser'], { CHROMIUM_PATH: chromium.path });
+} else {
+  const files = readdirSync(join(root, 'test/browser')).filter((f) => f.endsWith('.test.ts'));
+  counts.skipped += files.length;
+  console.log(`\n○ browser: ${files.length} test files left out. ${chromium.hint}`);
+}
+
+rmSync(scratch, { recursive: true, force: true });
+if (counts.skipped > 0 && strict) console.error('\n✗ nothing may be left out in CI or as root');
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(failedSteps > 0 || counts.failed > 0 || (strict && counts.skipped > 0) ? 1 : 0);
