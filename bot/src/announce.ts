@@ -36,7 +36,13 @@ export async function announce(
     const { kind, personId, ...params } = notice;
     if (notice.kind === 'assigned' && notice.bundled) {
       const at = nextBundleAt(place.dealership, desk.now());
-      await addToBundle(tx, { id: desk.newId(), dealershipId: common.dealershipId, personId, at, leadId: lead.id });
+      await addToBundle(tx, {
+        id: desk.newId(),
+        dealershipId: common.dealershipId,
+        personId,
+        at,
+        leadId: lead.id,
+      });
       continue;
     }
     const key = `${kind}:${lead.id}:${personId}:${version}`;

@@ -52,7 +52,10 @@ export async function startPitlane(config: Config, parts: Parts = {}): Promise<P
       try {
         await each();
       } catch (error) {
-        log.error({ message: error instanceof Error ? error.message : undefined }, 'a part did not stop cleanly');
+        log.error(
+          { message: error instanceof Error ? error.message : undefined },
+          'a part did not stop cleanly',
+        );
       }
     }
   };
@@ -78,7 +81,11 @@ export async function startPitlane(config: Config, parts: Parts = {}): Promise<P
     const process = await registerProcess(db, database.url, newId(), log);
     stops.push(() => process.end());
     const pace = parts.pace ?? pacePerChannel();
-    const runner = await startWorker(desk, { url: database.url, tasks: tasks(desk, { desk, slack, pace }), process });
+    const runner = await startWorker(desk, {
+      url: database.url,
+      tasks: tasks(desk, { desk, slack, pace }),
+      process,
+    });
     stops.push(() => runner.stop());
 
     await bolt.start();

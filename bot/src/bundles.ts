@@ -1,4 +1,11 @@
-import { addCalendarDays, type Dealership, type EpochMs, isWorkingDay, localDateOf, toEpoch } from '@pitlane/core';
+import {
+  addCalendarDays,
+  type Dealership,
+  type EpochMs,
+  isWorkingDay,
+  localDateOf,
+  toEpoch,
+} from '@pitlane/core';
 
 /**
  * U9: campaign leads are told to their person twice a day, on working days, in the dealership's zone.

@@ -42,8 +42,13 @@ export type SlackMode =
   | { readonly mode: 'http'; readonly botToken: string; readonly signingSecret: string };
 
 export function slackMode(config: Config): SlackMode {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = config;
-  if (!botToken) throw new ConfigError('SLACK_BOT_TOKEN is missing: the bot token of the Slack app (xoxb-…).');
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  } = config;
+  if (!botToken)
+    throw new ConfigError('SLACK_BOT_TOKEN is missing: the bot token of the Slack app (xoxb-…).');
   if (appToken) return { mode: 'socket', botToken, appToken };
   if (signingSecret) return { mode: 'http', botToken, signingSecret };
   throw new ConfigError(

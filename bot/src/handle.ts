@@ -1,4 +1,12 @@
-import { type Command, type Context, decide, evolve, type Lead, type LeadEvent, type Rejection } from '@pitlane/core';
+import {
+  type Command,
+  type Context,
+  decide,
+  evolve,
+  type Lead,
+  type LeadEvent,
+  type Rejection,
+} from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import { announce } from './announce.ts';
 import type { Db, Tx } from './store/client.ts';
@@ -58,7 +66,8 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
   const lead = decision.events.reduce<Lead>((l, e) => evolve(l, e), stored.lead);
   const version = stored.version + decision.events.length;
   const saved = await db.$transaction(async (tx) => {
-    if (!(await updateLead(tx, lead, { from: stored.version, to: version }, place.dealership, now))) return false;
+    if (!(await updateLead(tx, lead, { from: stored.version, to: version }, place.dealership, now)))
+      return false;
     await appendEvents(tx, lead.id, stored.version, request.commandId, decision.events);
     await writePersonal(tx, lead.id, decision.personal);
     await announce(tx, desk, place, lead, decision.notices, version);

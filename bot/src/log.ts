@@ -11,7 +11,16 @@ export function createLog(level: string): Log {
     level,
     base: null,
     redact: {
-      paths: ['*.token', '*.headers', '*.config', '*.data', 'err.config', 'err.data', 'err.original', 'err.original.config'],
+      paths: [
+        '*.token',
+        '*.headers',
+        '*.config',
+        '*.data',
+        'err.config',
+        'err.data',
+        'err.original',
+        'err.original.config',
+      ],
       remove: true,
     },
   });

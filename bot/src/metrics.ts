@@ -33,6 +33,10 @@ export function createMetrics(withProcess = false) {
       labelNames: ['type', 'result'] as const,
       registers,
     }),
-    due: new Gauge({ name: 'pitlane_leads_due', help: 'Leads whose moment had come at the last tick', registers }),
+    due: new Gauge({
+      name: 'pitlane_leads_due',
+      help: 'Leads whose moment had come at the last tick',
+      registers,
+    }),
   };
 }

@@ -21,7 +21,11 @@ import { appendEvents, insertLead, loadLead, loadOf, updateLead } from './store/
 
 /** What became of one row from outside. */
 export type Received =
-  | { readonly result: 'received' | 'mirrored' | 'unchanged'; readonly leadId: string; readonly number: number }
+  | {
+      readonly result: 'received' | 'mirrored' | 'unchanged';
+      readonly leadId: string;
+      readonly number: number;
+    }
   | { readonly result: 'quarantined'; readonly candidates: readonly string[] };
 
 /**
@@ -52,7 +56,12 @@ export interface Master {
 class Conflict extends Error {}
 const TRIES = 5;
 
-async function once(desk: Desk, dealershipId: string, incoming: IncomingLead, master: Master | null): Promise<Received> {
+async function once(
+  desk: Desk,
+  dealershipId: string,
+  incoming: IncomingLead,
+  master: Master | null,
+): Promise<Received> {
   const now = desk.now();
   const { received, events } = await desk.db.$transaction(
     async (tx) => {
@@ -65,7 +74,14 @@ async function once(desk: Desk, dealershipId: string, incoming: IncomingLead, ma
         case 'several': {
           const candidates = match.leadIds;
           const at = new Date(now);
-          await quarantine(tx, { id: desk.newId(), dealershipId, reason: 'several', incoming, candidates, at });
+          await quarantine(tx, {
+            id: desk.newId(),
+            dealershipId,
+            reason: 'several',
+            incoming,
+            candidates,
+            at,
+          });
           return { received: { result: 'quarantined' as const, candidates }, events: [] };
         }
         case 'one':
@@ -144,14 +160,16 @@ async function mirror(
   await rememberSource(tx, dealership.id, leadId, incoming);
   const merged = known ? mergeRecords(known.record, incoming) : incoming;
   const recordChanged = !known || JSON.stringify(known.record) !== JSON.stringify(merged);
-  if (recordChanged) await saveCustomer(tx, { leadId, dealership, incoming: merged, fingerprint: o.fingerprint });
+  if (recordChanged)
+    await saveCustomer(tx, { leadId, dealership, incoming: merged, fingerprint: o.fingerprint });
 
   const seen = seenOf(incoming, now);
   const command: Command = { type: 'mirror', by: { kind: 'salesforce' }, seen };
   const decision = decide(lead, command, await contextOf(tx, place, lead, now));
   if (!decision.ok) throw new Error(`a mirror was refused: ${decision.rejection.code}`);
   const { number } = lead;
-  if (decision.events.length === 0) return { received: { result: 'unchanged' as const, leadId, number }, events: [] };
+  if (decision.events.length === 0)
+    return { received: { result: 'unchanged' as const, leadId, number }, events: [] };
   const next = decision.events.reduce<Lead>((l, e) => evolve(l, e), lead);
   const to = version + decision.events.length;
   if (!(await updateLead(tx, next, { from: version, to }, dealership, now))) {

@@ -13,7 +13,10 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
   if (opened?.type !== 'recontact_opened') return;
   const childId = opened.childLeadId;
   if (await desk.db.lead.findUnique({ where: { id: childId }, select: { id: true } })) return;
-  const parent = await desk.db.lead.findUniqueOrThrow({ where: { id: leadId }, select: { dealershipId: true } });
+  const parent = await desk.db.lead.findUniqueOrThrow({
+    where: { id: leadId },
+    select: { dealershipId: true },
+  });
   const customer = await loadCustomer(desk.db, leadId);
   if (!customer) {
     desk.log.warn({ leadId }, 'recontact came due, but the customer was erased: no new lead');
@@ -28,7 +31,16 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
       sourceRef: { system: 'manual', org: 'recontact', externalId: childId },
       leadName: record.leadName,
       ...pick(record, ['firstName', 'lastName', 'email', 'language', 'country', 'city', 'postcode']),
-      ...pick(record, ['campaign', 'source', 'leadType', 'requestFor', 'requestDetails', 'vin', 'model', 'warrantyEnd']),
+      ...pick(record, [
+        'campaign',
+        'source',
+        'leadType',
+        'requestFor',
+        'requestDetails',
+        'vin',
+        'model',
+        'warrantyEnd',
+      ]),
       phones: record.phones,
       consents: record.consents,
       preferredDates: [],
@@ -43,4 +55,6 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
 }
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Partial<Pick<T, K>> =>
-  Object.fromEntries(keys.flatMap((k) => (from[k] === undefined ? [] : [[k, from[k]]]))) as Partial<Pick<T, K>>;
+  Object.fromEntries(keys.flatMap((k) => (from[k] === undefined ? [] : [[k, from[k]]]))) as Partial<
+    Pick<T, K>
+  >;

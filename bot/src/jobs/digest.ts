@@ -13,7 +13,8 @@ export async function scheduleDigests(desk: Desk): Promise<void> {
   for (const { dealership } of await allPlaces(desk.db)) {
     const { zone } = dealership.hours;
     const date = localDateOf(zone, now);
-    if (!isWorkingDay(dealership.hours, date) || localTimeOf(zone, now) < dealership.policy.digestAt) continue;
+    if (!isWorkingDay(dealership.hours, date) || localTimeOf(zone, now) < dealership.policy.digestAt)
+      continue;
     const key = digestKey(dealership.id, date);
     if (await desk.db.delivery.findUnique({ where: { key }, select: { id: true } })) continue;
     await addJob(desk.db, 'digest', { dealershipId: dealership.id, date }, { key });

@@ -31,10 +31,10 @@ export async function registerProcess(db: Db, url: string, id: string, log: Log)
       const others = await db.process.findMany({ where: { NOT: { id } } });
       let freed = 0;
       for (const other of others) {
-        const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS free', [
-          LOCK_CLASS,
-          other.lockKey,
-        ]);
+        const { rows } = await client.query<{ free: boolean }>(
+          'SELECT pg_try_advisory_lock($1, $2) AS free',
+          [LOCK_CLASS, other.lockKey],
+        );
         if (!rows[0]?.free) continue;
         await client.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [other.workerIds]);
         await db.process.deleteMany({ where: { id: other.id } });

@@ -20,12 +20,17 @@ export function tasks(desk: Desk, deliverer: Deliverer): TaskList {
       const outcome = await deliver(deliverer, deliveryId);
       if (outcome.result !== 'again') return;
       // A new job instead of a failed one: the wait is Slack's, not the queue's growing back-off.
-      await addJob(desk.db, 'deliver', { deliveryId }, {
-        key: `deliver:${deliveryId}`,
-        queue: await queueOf(desk.db, deliveryId),
-        priority: helpers.job.priority,
-        runAt: new Date(Date.now() + outcome.afterMs),
-      });
+      await addJob(
+        desk.db,
+        'deliver',
+        { deliveryId },
+        {
+          key: `deliver:${deliveryId}`,
+          queue: await queueOf(desk.db, deliveryId),
+          priority: helpers.job.priority,
+          runAt: new Date(Date.now() + outcome.afterMs),
+        },
+      );
     },
     tick: async () => {
       await tick(desk);

@@ -27,7 +27,10 @@ export async function tick(desk: Desk): Promise<number> {
           command: { type: 'tick', by: { kind: 'system' }, childLeadId: desk.newId() },
         });
       } catch (error) {
-        desk.log.error({ leadId: id, message: error instanceof Error ? error.message : undefined }, 'tick failed');
+        desk.log.error(
+          { leadId: id, message: error instanceof Error ? error.message : undefined },
+          'tick failed',
+        );
       }
     }
   }

@@ -39,9 +39,12 @@ export async function listen(o: {
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
-    return new PortError(`Port ${port} is in use by another program. Stop it, or choose another: PORT=${port + 10}`);
+    return new PortError(
+      `Port ${port} is in use by another program. Stop it, or choose another: PORT=${port + 10}`,
+    );
   }
-  if (error.code === 'EACCES') return new PortError(`Port ${port} may not be opened by this user. Choose one above 1023.`);
+  if (error.code === 'EACCES')
+    return new PortError(`Port ${port} may not be opened by this user. Choose one above 1023.`);
   return error;
 }
 

@@ -28,7 +28,9 @@ export function routes(o: RouteOptions): Hono {
   });
   app.route('/', webhookRoutes(o.desk, o.webhookSecret));
   app.get('/', (c) =>
-    o.homeUrl ? c.redirect(o.homeUrl) : c.text('Pitlane is running. Its people work in Slack; see /health and /metrics.\n'),
+    o.homeUrl
+      ? c.redirect(o.homeUrl)
+      : c.text('Pitlane is running. Its people work in Slack; see /health and /metrics.\n'),
   );
   app.onError((error, c) => {
     const reference = o.desk.newId().slice(-8);

@@ -15,28 +15,37 @@ const MAX_BYTES = 256 * 1024;
  */
 export function webhookRoutes(desk: Desk, master: string | null): Hono {
   const app = new Hono();
-  app.post('/leads/:key', bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.json({ error: 'too_large' }, 413) }), async (c) => {
-    if (!master) return c.json({ error: 'webhook_off', hint: 'Set PITLANE_WEBHOOK_SECRET to open it.' }, 404);
-    const key = c.req.param('key');
-    const body = await c.req.text();
-    const problem = checkSignature(
-      dealershipSecret(master, key),
-      { timestamp: c.req.header('x-pitlane-timestamp'), signature: c.req.header('x-pitlane-signature'), body },
-      Date.now(),
-    );
-    if (problem) {
-      desk.log.warn({ dealership: key, problem }, 'webhook request refused');
-      return c.json({ error: problem }, 401);
-    }
-    const place = await placeByKey(desk.db, key);
-    if (!place) return c.json({ error: 'unknown_dealership' }, 404);
-    const lead = parse(key, body);
-    if (!lead.ok) return c.json({ error: 'invalid_lead', problems: lead.problems }, 422);
-    const received = await receive(desk, place.dealership.id, lead.lead);
-    if (received.result === 'quarantined') return c.json({ result: received.result }, 202);
-    const { result, leadId, number } = received;
-    return c.json({ result, leadId, number }, result === 'received' ? 201 : 200);
-  });
+  app.post(
+    '/leads/:key',
+    bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.json({ error: 'too_large' }, 413) }),
+    async (c) => {
+      if (!master)
+        return c.json({ error: 'webhook_off', hint: 'Set PITLANE_WEBHOOK_SECRET to open it.' }, 404);
+      const key = c.req.param('key');
+      const body = await c.req.text();
+      const problem = checkSignature(
+        dealershipSecret(master, key),
+        {
+          timestamp: c.req.header('x-pitlane-timestamp'),
+          signature: c.req.header('x-pitlane-signature'),
+          body,
+        },
+        Date.now(),
+      );
+      if (problem) {
+        desk.log.warn({ dealership: key, problem }, 'webhook request refused');
+        return c.json({ error: problem }, 401);
+      }
+      const place = await placeByKey(desk.db, key);
+      if (!place) return c.json({ error: 'unknown_dealership' }, 404);
+      const lead = parse(key, body);
+      if (!lead.ok) return c.json({ error: 'invalid_lead', problems: lead.problems }, 422);
+      const received = await receive(desk, place.dealership.id, lead.lead);
+      if (received.result === 'quarantined') return c.json({ result: received.result }, 202);
+      const { result, leadId, number } = received;
+      return c.json({ result, leadId, number }, result === 'received' ? 201 : 200);
+    },
+  );
   return app;
 }
 
@@ -56,7 +65,10 @@ function parse(
   }
   const { id, ...rest } = data as Record<string, unknown>;
   const externalId = typeof id === 'string' && id !== '' ? id : null;
-  const parsed = z.safeParse(IncomingLead, { ...rest, sourceRef: { system: 'webhook', org: key, externalId } });
+  const parsed = z.safeParse(IncomingLead, {
+    ...rest,
+    sourceRef: { system: 'webhook', org: key, externalId },
+  });
   if (parsed.success) return { ok: true, lead: parsed.data };
   return {
     ok: false,

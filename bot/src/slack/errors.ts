@@ -24,7 +24,13 @@ const GONE = new Set([
   'cant_update_message',
   'edit_window_closed',
 ]);
-const DOUBT = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org']);
+const DOUBT = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
 /** An operator must mend these; meanwhile nothing is given up. */
 const WAIT = new Set([
   'invalid_auth',

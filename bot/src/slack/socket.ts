@@ -18,7 +18,8 @@ const boltLogger = (log: Log) => ({
   debug: () => {},
   info: () => {},
   warn: (...m: unknown[]) => log.warn({ from: 'bolt' }, String(m[0])),
-  error: (...m: unknown[]) => log.error({ from: 'bolt' }, m[0] instanceof Error ? m[0].message : String(m[0])),
+  error: (...m: unknown[]) =>
+    log.error({ from: 'bolt' }, m[0] instanceof Error ? m[0].message : String(m[0])),
   setLevel: () => {},
   getLevel: () => LogLevel.WARN,
   setName: () => {},

@@ -106,13 +106,16 @@ export async function relatives(
     take: RELATED,
   });
   const samePerson = (r: (typeof rows)[number]) =>
-    r.phoneKeys.some((p) => keys.phoneKeys.includes(p)) || (r.emailKey !== null && r.emailKey === keys.emailKey);
+    r.phoneKeys.some((p) => keys.phoneKeys.includes(p)) ||
+    (r.emailKey !== null && r.emailKey === keys.emailKey);
   const open = rows.filter((r) => (OPEN as readonly string[]).includes(r.lead.effective));
   const route = open.find((r) => samePerson(r) && !r.lead.held);
   const former = rows.find((r) => !open.includes(r) && samePerson(r));
   return {
     sameCustomer: {
-      routesTo: route ? { leadId: route.leadId, number: route.lead.number, personId: route.lead.ownerId } : null,
+      routesTo: route
+        ? { leadId: route.leadId, number: route.lead.number, personId: route.lead.ownerId }
+        : null,
       links: open.map((r) => r.leadId),
     },
     formerAdvisorId: former?.lead.ownerId ?? null,
@@ -142,7 +145,10 @@ export async function writePersonal(tx: Tx, leadId: string, writes: readonly Per
 }
 
 /** What was said, by contact id. */
-export async function textsOf(db: Db, leadId: string): Promise<Map<string, { verbatim: string; answer: string }>> {
+export async function textsOf(
+  db: Db,
+  leadId: string,
+): Promise<Map<string, { verbatim: string; answer: string }>> {
   const rows = await db.contactText.findMany({ where: { leadId } });
   return new Map(rows.map((r) => [r.contactId, { verbatim: r.verbatim, answer: r.answer }]));
 }

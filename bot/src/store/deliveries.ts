@@ -64,7 +64,12 @@ export async function refreshNotices(tx: Tx, leadId: string, except: readonly st
   });
   for (const { id, personId } of rows) {
     await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
-    await addJob(tx, 'deliver', { deliveryId: id }, { ...jobOptions(id, { queue: `slack:${personId}`, priority: 5 }) });
+    await addJob(
+      tx,
+      'deliver',
+      { deliveryId: id },
+      { ...jobOptions(id, { queue: `slack:${personId}`, priority: 5 }) },
+    );
   }
 }
 
@@ -78,7 +83,11 @@ const jobOptions = (id: string, w: { queue: string; priority: number; runAt?: Da
 export async function loadDelivery(db: Db, id: string): Promise<Delivery | null> {
   const row = await db.delivery.findUnique({ where: { id } });
   return (
-    row && { ...row, kind: row.kind as DeliveryKind, params: row.params as unknown as Record<string, unknown> }
+    row && {
+      ...row,
+      kind: row.kind as DeliveryKind,
+      params: row.params as unknown as Record<string, unknown>,
+    }
   );
 }
 
@@ -90,7 +99,11 @@ export async function markPosting(db: Db, id: string, channelId: string, at: Dat
   });
 }
 
-export async function markPosted(db: Db, id: string, at: { channelId: string; ts: string; revision: number }) {
+export async function markPosted(
+  db: Db,
+  id: string,
+  at: { channelId: string; ts: string; revision: number },
+) {
   const { channelId, ts, revision } = at;
   await db.delivery.update({
     where: { id },

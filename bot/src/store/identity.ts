@@ -31,7 +31,10 @@ export async function findMatch(
   if (!fingerprint) return { match: { kind: 'none' }, fingerprint };
   const rows = await tx.customer.findMany({
     where: { dealershipId, fingerprint },
-    select: { leadId: true, lead: { select: { sources: { select: { system: true, org: true, externalId: true } } } } },
+    select: {
+      leadId: true,
+      lead: { select: { sources: { select: { system: true, org: true, externalId: true } } } },
+    },
   });
   // A row with an id can only be a lead that has none of that system yet: two ids are two leads.
   const fits = externalId
@@ -62,7 +65,14 @@ export async function rememberSource(tx: Tx, dealershipId: string, leadId: strin
 /** Keeps a row that nobody should guess about; the same row again is kept once. */
 export async function quarantine(
   tx: Tx,
-  row: { id: string; dealershipId: string; reason: string; incoming: IncomingLead; candidates: readonly string[]; at: Date },
+  row: {
+    id: string;
+    dealershipId: string;
+    reason: string;
+    incoming: IncomingLead;
+    candidates: readonly string[];
+    at: Date;
+  },
 ): Promise<void> {
   const { id, dealershipId, reason, incoming, candidates, at } = row;
   const rowHash = createHash('sha256').update(JSON.stringify(incoming)).digest('hex');

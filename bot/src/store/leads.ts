@@ -10,8 +10,15 @@ export interface StoredLead {
 
 export const OPEN: readonly LeadStatus[] = ['assigned_to_dealer', 'appointment_made'];
 
-export async function loadLead(db: Db | Tx, dealershipId: string, leadId: string): Promise<StoredLead | null> {
-  const row = await db.lead.findFirst({ where: { id: leadId, dealershipId }, select: { state: true, version: true } });
+export async function loadLead(
+  db: Db | Tx,
+  dealershipId: string,
+  leadId: string,
+): Promise<StoredLead | null> {
+  const row = await db.lead.findFirst({
+    where: { id: leadId, dealershipId },
+    select: { state: true, version: true },
+  });
   return row && { lead: row.state as unknown as Lead, version: row.version };
 }
 
@@ -81,7 +88,11 @@ export async function appendEvents(
 }
 
 export async function eventsOf(db: Db | Tx, leadId: string): Promise<LeadEvent[]> {
-  const rows = await db.leadEvent.findMany({ where: { leadId }, orderBy: { seq: 'asc' }, select: { data: true } });
+  const rows = await db.leadEvent.findMany({
+    where: { leadId },
+    orderBy: { seq: 'asc' },
+    select: { data: true },
+  });
   return rows.map((r) => r.data as unknown as LeadEvent);
 }
 

@@ -71,7 +71,11 @@ async function post(d: Deliverer, delivery: Delivery): Promise<Outcome> {
   return { result: 'posted' };
 }
 
-async function update(d: Deliverer, delivery: Delivery, at: { channelId: string; ts: string }): Promise<Outcome> {
+async function update(
+  d: Deliverer,
+  delivery: Delivery,
+  at: { channelId: string; ts: string },
+): Promise<Outcome> {
   if (delivery.postedRevision >= delivery.revision) return { result: 'nothing' };
   const message = await render(d.desk, delivery);
   if (!message) return { result: 'nothing' };
@@ -95,14 +99,22 @@ async function settleDoubts(d: Deliverer, channelId: string): Promise<void> {
 
 async function failed(d: Deliverer, delivery: Delivery, failure: Failure, error: unknown): Promise<Outcome> {
   const { db, log } = d.desk;
-  const about = { deliveryId: delivery.id, kind: delivery.kind, leadId: delivery.leadId, slack: failure.code };
+  const about = {
+    deliveryId: delivery.id,
+    kind: delivery.kind,
+    leadId: delivery.leadId,
+    slack: failure.code,
+  };
   switch (failure.kind) {
     case 'later':
       log.warn(about, 'Slack asks to wait');
       if (!delivery.ts) await markWanted(db, delivery.id);
       return { result: 'again', afterMs: failure.afterMs };
     case 'doubt':
-      log.warn({ ...about, message: error instanceof Error ? error.message : undefined }, 'no sure answer from Slack');
+      log.warn(
+        { ...about, message: error instanceof Error ? error.message : undefined },
+        'no sure answer from Slack',
+      );
       return { result: 'again', afterMs: 2_000 };
     case 'gone':
     case 'broken':

@@ -58,9 +58,11 @@ async function hydrate(root: string, binaries: Binaries): Promise<void> {
     );
     if (there) continue;
     await rm(at, { force: true });
-    await symlink(join('.', source.slice(dirname(source).length + 1)), at).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw fileError(error, dirname(at));
-    });
+    await symlink(join('.', source.slice(dirname(source).length + 1)), at).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw fileError(error, dirname(at));
+      },
+    );
   }
   for (const name of ['initdb', 'pg_ctl', 'postgres'] as const) {
     const path = program(binaries, name);

@@ -62,7 +62,10 @@ function connectError(error: unknown, where: string): DatabaseError {
     );
   }
   if (code === '53300') {
-    return make('busy', `PostgreSQL has no free connection at ${where}. Raise max_connections or stop other programs.`);
+    return make(
+      'busy',
+      `PostgreSQL has no free connection at ${where}. Raise max_connections or stop other programs.`,
+    );
   }
   if (/\bSSL\b|\bTLS\b|certificate/i.test(text) || code.startsWith('ERR_TLS') || code.endsWith('_CERT')) {
     return make(
@@ -70,14 +73,20 @@ function connectError(error: unknown, where: string): DatabaseError {
       `No encrypted connection to ${where}: ${text}. Check sslmode and sslrootcert in DATABASE_URL.`,
     );
   }
-  if (/^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|ENOENT|EPIPE|57P0|08)/.test(code) || /timeout|terminated/i.test(text)) {
+  if (
+    /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|ENOENT|EPIPE|57P0|08)/.test(code) ||
+    /timeout|terminated/i.test(text)
+  ) {
     return make(
       'unreachable',
       `No PostgreSQL answered at ${where} within ${CONNECT_TIMEOUT_MS / 1000} seconds (${code === '' ? text : code}). Check that the server runs and that host and port in DATABASE_URL are right.`,
     );
   }
   if (code === '' || code.startsWith('ERR_')) {
-    return make('not_postgres', `What answers at ${where} does not speak PostgreSQL. Check host and port in DATABASE_URL.`);
+    return make(
+      'not_postgres',
+      `What answers at ${where} does not speak PostgreSQL. Check host and port in DATABASE_URL.`,
+    );
   }
   return make('unreachable', `PostgreSQL at ${where} refused the connection: ${text}`);
 }

@@ -67,7 +67,11 @@ export function fileError(error: unknown, where: string): DatabaseError {
       { cause: error },
     );
   }
-  return new DatabaseError('start_failed', `The built-in database could not be prepared in ${where}: ${text}`, {
-    cause: error,
-  });
+  return new DatabaseError(
+    'start_failed',
+    `The built-in database could not be prepared in ${where}: ${text}`,
+    {
+      cause: error,
+    },
+  );
 }

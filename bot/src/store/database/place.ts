@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Account, accountFor, canReach } from './account.ts';
 import { type Binaries, copiedBinaries, installedBinaries, program } from './binaries.ts';
@@ -22,7 +22,9 @@ export interface Place {
   binaries: Binaries;
 }
 
-const settingsShape = z.object({ password: z.string().min(1), data: z.string().min(1) });
+/** `data` only when it lies outside the data directory, which may be moved as a whole. */
+const settingsShape = z.object({ password: z.string().min(1), data: z.string().optional() });
+type Settings = z.infer<typeof settingsShape>;
 
 /**
  * Chooses where the data and the programs lie and under which account they run, and keeps the choice with the
@@ -38,25 +40,33 @@ export async function choosePlace(dataDir: string, log: DatabaseLog): Promise<Pl
   const home = await realpath(dataDir);
   const file = join(home, 'postgres.json');
   let settings = await readSettings(file);
-  const fresh = settings === undefined;
+  let fresh = false;
   if (settings === undefined) {
     const data = await dataFor(home);
-    settings = await writeSettings(file, { password: randomBytes(24).toString('base64url'), data });
+    const mine = {
+      password: randomBytes(24).toString('base64url'),
+      ...(dirname(data) === home ? {} : { data }),
+    };
+    settings = await writeSettings(file, mine);
+    fresh = settings === mine;
   }
-  const account = await accountFor(settings.data);
+  const data = settings.data ?? join(home, 'postgres');
+  const account = await accountFor(data);
   const binaries = await binariesFor(account, log);
-  if (!settings.data.startsWith(home)) {
-    log.info({ data: settings.data }, 'the database lies outside the data directory, where its account can reach it');
+  if (settings.data !== undefined) {
+    log.info({ data }, 'the database lies outside the data directory, where its account can reach it');
   }
-  return { ...settings, fresh, account, binaries };
+  return { data, password: settings.password, fresh, account, binaries };
 }
 
 async function dataFor(home: string): Promise<string> {
   const near = join(home, 'postgres');
-  const account = await accountFor(near);
-  if (await canReach(account, 'x', home)) return near;
   const name = createHash('sha256').update(home).digest('hex').slice(0, 16);
   const dir = join(SYSTEM_DIR, name);
+  // Data is looked for before it is placed: a lost postgres.json must not lead to a second, empty database.
+  for (const found of [near, join(dir, 'postgres')]) if (await exists(found)) return found;
+  const account = await accountFor(near);
+  if (await canReach(account, 'x', home)) return near;
   await mkdir(dir, { recursive: true, mode: 0o755 }).catch((error: unknown) =>
     Promise.reject(fileError(error, dir)),
   );
@@ -64,6 +74,13 @@ async function dataFor(home: string): Promise<string> {
   throw new DatabaseError(
     'not_writable',
     `PostgreSQL does not run as root, and its account can reach neither ${home} nor ${dir}. Make ${SYSTEM_DIR} passable (chmod 755), start Pitlane as an ordinary user, or set DATABASE_URL.`,
+  );
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
   );
 }
 
@@ -77,17 +94,25 @@ async function binariesFor(account: Account, log: DatabaseLog): Promise<Binaries
     return installed;
   }
   const copy = await copiedBinaries(installed, join(SYSTEM_DIR, 'bin'));
-  log.info({ programs: copy.dir }, "the database's account cannot reach the installed programs; it uses a copy");
+  log.info(
+    { programs: copy.dir },
+    "the database's account cannot reach the installed programs; it uses a copy",
+  );
   return copy;
 }
 
-async function readSettings(file: string): Promise<z.infer<typeof settingsShape> | undefined> {
+async function readSettings(file: string): Promise<Settings | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw fileError(error, file);
+    if (codeOf(error) !== 'EACCES') throw fileError(error, file);
+    throw new DatabaseError(
+      'not_writable',
+      `${file} can be read only by the user Pitlane runs as. Run the command as that user.`,
+      { cause: error },
+    );
   }
   try {
     return settingsShape.parse(JSON.parse(text));
@@ -101,13 +126,14 @@ async function readSettings(file: string): Promise<z.infer<typeof settingsShape>
 }
 
 /** Writes the settings whole or not at all; if another start was first, its settings count. */
-async function writeSettings(
-  file: string,
-  settings: z.infer<typeof settingsShape>,
-): Promise<z.infer<typeof settingsShape>> {
+async function writeSettings(file: string, settings: Settings): Promise<Settings> {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
-    await writeFile(draft, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
+    await writeFile(draft, `${JSON.stringify(settings, null, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
     await link(draft, file);
     return settings;
   } catch (error) {
