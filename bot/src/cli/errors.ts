@@ -1,0 +1,2 @@
+/** Something the operator can mend; its message says what, where and how. */
+export class OperatorError extends Error {}

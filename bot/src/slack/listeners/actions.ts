@@ -1,0 +1,95 @@
+import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { handle } from '../../handle.ts';
+import { type Ask, parseAsk } from '../actions-of.ts';
+import { formFor, namesOf } from '../open-form.ts';
+import { problemMessage, problemModal } from '../views/problem.ts';
+import { placeOfLead, type Who, whoIs } from '../who.ts';
+import { guarded } from './guard.ts';
+import type { Ears } from './index.ts';
+
+type Body = BlockAction<ButtonAction | OverflowAction>;
+
+/** Every button of a card, a notice, a list or a modal: `lead.<action>` with the lead's id, or the overflow. */
+export function registerActions(app: App, ears: Ears): void {
+  app.action<Body>(/^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|show|all)$/, async ({ ack, body, client }) => {
+    await ack();
+    const action = body.actions[0];
+    if (action?.type !== 'button') return;
+    await react(ears, client, body, action.action_id.slice('lead.'.length), action.value ?? '');
+  });
+  app.action<Body>('lead.more', async ({ ack, body, client }) => {
+    await ack();
+    const action = body.actions[0];
+    if (action?.type !== 'overflow') return;
+    const [ask = '', leadId = ''] = action.selected_option.value.split(':');
+    await react(ears, client, body, ask, leadId);
+  });
+  // A link button opens by itself; Slack only wants to hear that we know of it.
+  app.action('lead.open_salesforce', ({ ack }) => ack());
+}
+
+async function react(ears: Ears, client: WebClient, body: Body, askText: string, leadIdText: string): Promise<void> {
+  const { desk } = ears;
+  let who: Who | null = null;
+  const locale = () => who?.locale ?? 'en';
+  await guarded(
+    desk,
+    { what: `lead.${askText}`, userId: body.user.id, locale },
+    async () => {
+      who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
+      const asked = parseAsk(askText, leadIdText);
+      if (!asked) {
+        await show(client, body, problemModal({ kind: 'stale' }, who.locale));
+        return;
+      }
+      if (asked.ask === 'take') await take(ears, client, body, who, asked.leadId);
+      else await show(client, body, await formFor(desk, who, asked.ask, asked.leadId));
+    },
+    (message) => tell(client, body, message),
+  );
+}
+
+/** *Take* needs no form: mine is acknowledged, a held one becomes mine; a colleague's asks first. */
+async function take(ears: Ears, client: WebClient, body: Body, who: Who, leadId: string): Promise<void> {
+  const { desk } = ears;
+  const place = await placeOfLead(desk, leadId);
+  if (!place || !who.identity) {
+    await show(client, body, await formFor(desk, who, 'take', leadId));
+    return;
+  }
+  const result = await handle(desk, {
+    dealershipId: place.dealership.id,
+    leadId,
+    commandId: `take:${body.trigger_id}`,
+    command: { type: 'take', by: { kind: 'person', personId: who.identity.personId }, confirmed: false },
+  });
+  if (result.ok) {
+    // In a modal there is no card to change: show the lead as it is now.
+    if (body.view) await show(client, body, await formFor(desk, who, 'show', leadId));
+    return;
+  }
+  if (result.rejection.code === 'colleagues_lead') {
+    await show(client, body, await formFor(desk, who, 'take', leadId));
+    return;
+  }
+  const { rejection } = result;
+  await show(client, body, problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale));
+}
+
+/** Opens the modal, on top of the one the button was in. */
+async function show(client: WebClient, body: Body, view: ModalView): Promise<void> {
+  const open = { trigger_id: body.trigger_id, view };
+  if (body.view?.type === 'modal') await client.views.push(open);
+  else await client.views.open(open);
+}
+
+/** A line only this person sees, where they are. */
+async function tell(client: WebClient, body: Body, message: ReturnType<typeof problemMessage>): Promise<void> {
+  const channel = body.channel?.id;
+  if (!channel) return;
+  await client.chat.postEphemeral({ channel, user: body.user.id, text: message.text, blocks: [...message.blocks] });
+}
+
+export type { Ask };

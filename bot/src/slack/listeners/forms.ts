@@ -1,0 +1,76 @@
+import type { App, SlackViewAction, ViewOutput, ViewSubmitAction } from '@slack/bolt';
+import type { Command, Rejection } from '@pitlane/core';
+import { handle } from '../../handle.ts';
+import { namesOf } from '../open-form.ts';
+import { problemModal, rejectionErrors } from '../views/problem.ts';
+import { type Who, placeOfLead, whoIs } from '../who.ts';
+import { readForm } from '../forms/read.ts';
+import type { Ears } from './index.ts';
+
+type Ack = (response?: Record<string, unknown>) => Promise<void>;
+
+/** Every form's *submit*: read, decide, and answer at the field, in a modal, or by closing. */
+export function registerForms(app: App, ears: Ears): void {
+  app.view<ViewSubmitAction>(
+    { callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note)$/, type: 'view_submission' },
+    async ({ ack, body, view }) => {
+      await submit(ears, ack as Ack, body, view);
+    },
+  );
+}
+
+async function submit(ears: Ears, ack: Ack, body: SlackViewAction, view: ViewOutput): Promise<void> {
+  const { desk } = ears;
+  let who: Who | null = null;
+  try {
+    who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
+    await answer(ears, ack, who, view);
+  } catch (error) {
+    const reference = desk.newId().slice(-8);
+    const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
+    desk.log.error({ reference, what: view.callback_id, userId: body.user.id, message, stack }, 'a form failed');
+    // Pushed on top: what was typed is still there underneath.
+    await ack({ response_action: 'push', view: problemModal({ kind: 'unknown', reference }, who?.locale ?? 'en') });
+  }
+}
+
+async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise<void> {
+  const { desk } = ears;
+  const leadId = leadIdOf(view.private_metadata);
+  const place = leadId ? await placeOfLead(desk, leadId) : null;
+  const refuse = (rejection: Rejection) => {
+    const errors = rejectionErrors(rejection, who.locale, view.state.values, namesOf(place));
+    return errors
+      ? ack({ response_action: 'errors', errors })
+      : ack({
+          response_action: 'push',
+          view: problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale),
+        });
+  };
+  if (!place || !leadId || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
+
+  const by = { kind: 'person', personId: who.identity.personId } as const;
+  const read = readForm(view.callback_id.slice('lead.'.length), view.state.values, {
+    zone: place.dealership.hours.zone,
+    now: desk.now(),
+    id: view.root_view_id || view.id,
+  });
+  if (!read.ok) return refuse(read.rejection);
+  const result = await handle(desk, {
+    dealershipId: place.dealership.id,
+    leadId,
+    commandId: `view:${view.id}`,
+    command: { ...read.wish, by } as Command,
+  });
+  if (!result.ok) return refuse(result.rejection);
+  await ack({ response_action: 'clear' });
+}
+
+function leadIdOf(metadata: string): string | null {
+  try {
+    const { leadId } = JSON.parse(metadata) as { leadId?: unknown };
+    return typeof leadId === 'string' ? leadId : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,107 @@
+import { type Action, can, type Lead, type Rejection } from '@pitlane/core';
+import type { ModalView } from '@slack/types';
+import type { Desk } from '../desk.ts';
+import { loadLead, loadOf } from '../store/leads.ts';
+import { FAIRNESS_WINDOW } from '../handle.ts';
+import type { Place } from '../store/dealerships.ts';
+import type { Ask } from './actions-of.ts';
+import { customerRecord, leadModel } from './model.ts';
+import { allActionsModal } from './views/all-actions-modal.ts';
+import { appointmentModal } from './views/appointment-modal.ts';
+import { assignModal } from './views/assign-modal.ts';
+import { attemptModal } from './views/attempt-modal.ts';
+import { leadModal } from './views/lead-modal.ts';
+import { noSaleModal } from './views/nosale-modal.ts';
+import { notMineModal } from './views/notmine-modal.ts';
+import { noteModal } from './views/note-modal.ts';
+import { problemModal } from './views/problem.ts';
+import { recontactModal } from './views/recontact-modal.ts';
+import { saleModal } from './views/sale-modal.ts';
+import { takeConfirmModal } from './views/take-confirm-modal.ts';
+import { placeOfLead, type Who } from './who.ts';
+
+/** Obstacles that the form itself is there to remove; all others are said before a form opens. */
+const CURED_BY_FORM: ReadonlySet<Rejection['code']> = new Set([
+  'time_missing',
+  'call_back_missing',
+  'vin_missing',
+  'vin_invalid',
+  'notes_missing',
+  'reason_missing',
+  'ownership_end_missing',
+  'recontact_missing',
+  'text_missing',
+  'person_unknown',
+]);
+
+/**
+ * The modal for what the person asked: the form, or in plain words why it cannot be done now. Whoever may not
+ * see the customer's data sees none.
+ */
+export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): Promise<ModalView> {
+  const place = await placeOfLead(desk, leadId);
+  const refuse = (rejection: Rejection) => problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale);
+  const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
+  // A stranger learns nothing, not even that the lead exists.
+  if (!place || !stored || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
+
+  const { personId } = who.identity;
+  const { dealership } = place;
+  const member = dealership.members.find((m) => m.personId === personId) ?? null;
+  const may = can(member, 'view_personal', stored.lead, dealership, desk.now());
+  if (may !== true) return refuse(may);
+  return build(desk, { who, ask, place, lead: stored.lead, refuse });
+}
+
+async function build(
+  desk: Desk,
+  o: { who: Who; ask: Ask; place: Place; lead: Lead; refuse: (r: Rejection) => ModalView },
+): Promise<ModalView> {
+  const { who, ask, place, lead } = o;
+  const personId = who.identity?.personId as string;
+  const model = await leadModel(desk, place, lead);
+  const customer = await customerRecord(desk, lead.id);
+  const view = { model, customer, locale: who.locale, personId };
+  if (ask === 'show') return leadModal(view);
+  if (ask === 'all') return allActionsModal(view);
+  const obstacle = firstObstacle({ ...o, now: model.now }, ask, model.step.obstacles[ask]);
+  if (obstacle) return o.refuse(obstacle);
+  switch (ask) {
+    case 'take':
+      return takeConfirmModal(view);
+    case 'assign':
+      return assignModal(view, await loadOf(desk.db, place.dealership.id, desk.now() - FAIRNESS_WINDOW));
+    case 'attempt':
+      return attemptModal(view);
+    case 'appointment':
+      return appointmentModal(view);
+    case 'sale':
+      return saleModal(view);
+    case 'nosale':
+      return noSaleModal(view);
+    case 'recontact':
+      return recontactModal(view);
+    case 'notmine':
+      return notMineModal(view);
+    case 'note':
+      return noteModal(view);
+  }
+}
+
+/** What stands in the way and no form can cure: missing rights first, then the lead's own state. */
+function firstObstacle(
+  o: { who: Who; place: Place; lead: Lead; now: number },
+  action: Action,
+  obstacles: readonly { code: Rejection['code'] }[],
+): Rejection | null {
+  const { dealership } = o.place;
+  const member = dealership.members.find((m) => m.personId === o.who.identity?.personId) ?? null;
+  const may = can(member, action, o.lead, dealership, o.now);
+  if (may !== true) return may;
+  const hard = obstacles.find((x) => !CURED_BY_FORM.has(x.code));
+  return hard ? { code: hard.code, field: null, params: {} } : null;
+}
+
+/** Staff names by id, for words that name a colleague. */
+export const namesOf = (place: Place | null) => (personId: string) =>
+  place?.dealership.members.find((m) => m.personId === personId)?.name ?? '—';
