@@ -143,6 +143,7 @@ export const IMPORT_PROBLEMS = [
   'malformed_date',
   'wrong_date_order',
   'skipped_hour',
+  'date_without_time',
   'malformed_number',
   'malformed_email',
   'unknown_status',

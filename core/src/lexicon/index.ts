@@ -1,0 +1,31 @@
+export { normaliseDigits, normaliseLabel, normaliseName, isCut } from './normalise.ts';
+export { SECTIONS, type FieldTerm, type Section, type Shape, type Term } from './term.ts';
+export { TERMS, FIELD_TERMS, type FieldKey, type LexiconKey } from './terms.ts';
+export { isOurs, label, variantsOf } from './label.ts';
+export {
+  matchButton,
+  matchColumn,
+  matchLabel,
+  matchView,
+  type ButtonKey,
+  type Certainty,
+  type ColumnHit,
+  type ColumnKey,
+  type LabelMatch,
+  type SectionKey,
+  type ViewKey,
+} from './match.ts';
+export {
+  matchBox,
+  matchCampaign,
+  matchLeadType,
+  matchReason,
+  matchSource,
+  matchStatus,
+  type CampaignKey,
+  type SourceKey,
+} from './match-values.ts';
+export { accepts, type Value } from './shapes.ts';
+export { dateOrder, parseSalesforceDate, type DateOrder, type ParsedDate } from './dates.ts';
+export { checkDigit, checkVin, MASERATI_MAKERS, type VinCheck } from './vin.ts';
+export { normalisePhone, type Phone, type PhoneProblem } from './phone.ts';

@@ -1,0 +1,148 @@
+import type { Locale } from '../dealership/types.ts';
+import { BUTTON_TERMS, VIEW_TERMS } from './buttons.ts';
+import { COLUMN_TERMS } from './columns.ts';
+import { lookup, type Hit } from './lookup.ts';
+import { SECTION_TERMS } from './sections.ts';
+import { accepts, type Value } from './shapes.ts';
+import type { FieldTerm, Section, Shape } from './term.ts';
+import { FIELD_TERMS, type FieldKey } from './terms.ts';
+
+export type SectionKey = keyof typeof SECTION_TERMS;
+export type ButtonKey = keyof typeof BUTTON_TERMS;
+export type ViewKey = keyof typeof VIEW_TERMS;
+
+/** How a label was understood: by the whole label, by the beginning of a cut one, or with the value's help. */
+export type Certainty = 'exact' | 'cut' | 'shape';
+export type LabelMatch<K> =
+  | { readonly key: K; readonly certainty: Certainty }
+  | { readonly ambiguous: readonly K[] }
+  | null;
+
+const findField = lookup(FIELD_TERMS);
+const findSection = lookup(SECTION_TERMS);
+const findButton = lookup(BUTTON_TERMS);
+const findView = lookup(VIEW_TERMS);
+
+/**
+ * What a label on the lead page means: a field or the title of a section (X36, X37). The section and the
+ * value narrow it down; what still fits several comes back as a list in page order, for the caller to tell
+ * apart by position, never as a guess.
+ *
+ * @param hints.section the section the label stands in. @param hints.locale the page's language; without it
+ * all languages are tried. @param hints.value the value beside it; a boolean for a tick box.
+ */
+export function matchLabel(
+  label: string,
+  hints: { readonly section?: Section; readonly locale?: Locale; readonly value?: Value } = {},
+): LabelMatch<FieldKey | SectionKey> {
+  const { section, locale, value } = hints;
+  const fields = findField(label, locale).filter(({ key }) =>
+    section === undefined ? !key.startsWith('history.') : key.startsWith(`${section}.`),
+  );
+  const titles = findSection(label, locale).filter(
+    ({ key }) => section === undefined || key === `section.${section}`,
+  );
+  const found: Hit<FieldKey | SectionKey>[] = [...titles, ...fields];
+  const whole = found.filter((hit) => !hit.cut);
+  const hits = whole.length > 0 ? whole : found;
+  if (hits.length <= 1 || value === undefined || value === '') return settle(hits, 'exact');
+  return settle(
+    narrow(hits, ({ key }) => shapeOf(key), value, locale),
+    'shape',
+  );
+}
+
+function settle<K>(hits: readonly Hit<K>[], certainty: Certainty): LabelMatch<K> {
+  const [first] = hits;
+  if (first === undefined) return null;
+  if (hits.length > 1) return { ambiguous: hits.map(({ key }) => key) };
+  return { key: first.key, certainty: certainty === 'exact' && first.cut ? 'cut' : certainty };
+}
+
+function shapeOf(key: FieldKey | SectionKey): Shape {
+  return key in FIELD_TERMS ? (FIELD_TERMS as Record<string, FieldTerm>)[key]!.shape : 'none';
+}
+
+/**
+ * The candidates that can hold the value; among them those of a shape narrower than text, if there are any.
+ * If none can, all stay: a value that fits nothing says nothing.
+ */
+export function narrow<T>(
+  candidates: readonly T[],
+  shape: (candidate: T) => Shape,
+  value: Value,
+  locale?: Locale,
+): readonly T[] {
+  const able = candidates.filter((candidate) => accepts(shape(candidate), value, locale));
+  const exact = able.filter((candidate) => shape(candidate) !== 'text');
+  if (exact.length > 0) return exact;
+  return able.length > 0 ? able : candidates;
+}
+
+/** An action button of the page, by its words; null: none of them. */
+export function matchButton(label: string, locale?: Locale): ButtonKey | null {
+  return sole(findButton(label, locale));
+}
+
+/** A list view by its name, with or without Salesforce's prefix ("Service Dealer - …"). */
+export function matchView(label: string, locale?: Locale): ViewKey | null {
+  const bare = label.replace(/^\s*(service dealer|サービス\s?ディーラー)\s*[-‐–—]\s*/i, '');
+  return sole(findView(bare, locale));
+}
+
+function sole<K>(hits: readonly Hit<K>[]): K | null {
+  const [hit] = hits;
+  return hits.length === 1 && hit !== undefined ? hit.key : null;
+}
+
+// The page repeats some list columns as fields; a file's column means the column.
+const SAME_COLUMN: Readonly<Record<string, keyof typeof COLUMN_TERMS>> = {
+  'request.lead_name': 'column.lead_name',
+  'contact.status': 'column.status',
+  'contact.source': 'column.source',
+  'contact.campaign': 'column.campaign',
+  'contact.days_since_creation': 'column.days_since_creation',
+};
+type Repeated =
+  | 'request.lead_name'
+  | 'contact.status'
+  | 'contact.source'
+  | 'contact.campaign'
+  | 'contact.days_since_creation';
+type HistoryKey = Extract<FieldKey, `history.${string}`>;
+
+/** What a column of a list view or report can hold: list columns and any field of the page. */
+export type ColumnKey =
+  | keyof typeof COLUMN_TERMS
+  | Exclude<FieldKey, Repeated | HistoryKey>
+  | 'history.row_assigned_at';
+export interface ColumnHit {
+  readonly key: ColumnKey;
+  readonly cut: boolean;
+  readonly shape: Shape;
+}
+
+const findColumn = lookup(COLUMN_TERMS);
+
+/**
+ * What a header of a list view or a report can mean, best first: list columns before fields, printed labels
+ * before other variants. Empty: unknown. More than one: the other headers and the values decide.
+ */
+export function matchColumn(header: string, locale?: Locale): readonly ColumnHit[] {
+  const columns = findColumn(header, locale).map(({ key, cut }) => ({ key: key as ColumnKey, cut }));
+  const fields = findField(header, locale)
+    .filter(({ key }) => !key.startsWith('history.') || key === 'history.row_assigned_at')
+    .map(({ key, cut }) => ({ key: SAME_COLUMN[key] ?? (key as ColumnKey), cut }));
+  const hits = [...columns, ...fields];
+  const whole = hits.filter(({ cut }) => !cut);
+  const seen = new Set<ColumnKey>();
+  return (whole.length > 0 ? whole : hits)
+    .filter(({ key }) => !seen.has(key) && seen.add(key) !== undefined)
+    .map((hit) => ({ ...hit, shape: columnShape(hit.key) }));
+}
+
+/** The shape of a column's values. */
+export function columnShape(key: ColumnKey): Shape {
+  const terms: Readonly<Record<string, FieldTerm>> = { ...COLUMN_TERMS, ...FIELD_TERMS };
+  return terms[key]?.shape ?? 'text';
+}

@@ -1,0 +1,44 @@
+import {
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  validatePhoneNumberLength,
+  type CountryCode,
+} from 'libphonenumber-js/min';
+import { normaliseDigits } from './normalise.ts';
+
+export type PhoneProblem = 'empty' | 'not_a_number' | 'too_short' | 'too_long' | 'country' | 'invalid';
+export interface Phone {
+  /** `+34…`, to compare and to dial; null unless valid. */
+  readonly e164: string | null;
+  readonly valid: boolean;
+  readonly reason: PhoneProblem | null;
+}
+
+/**
+ * A phone number as a customer typed it, read in a country (ISO 3166-1 alpha-2). An invalid one means: write
+ * an e-mail instead (R26). The manuals' sample "12345" is invalid everywhere.
+ */
+export function normalisePhone(text: string, country: string): Phone {
+  const plain = normaliseDigits(text).replace(/^tel:/i, '').trim();
+  if (plain === '') return bad('empty');
+  // Letters would be read as a keypad's digits, and two numbers in one field as one.
+  if (!/^[+\d][\d\s().\/-]*$|^\([\d\s().\/-]+$/.test(plain)) return bad('not_a_number');
+  const home = country.toUpperCase();
+  if (!isSupportedCountry(home)) return bad('country');
+  const length = validatePhoneNumberLength(plain, home);
+  if (length !== undefined) return bad(LENGTHS[length] ?? 'invalid');
+  const number = parsePhoneNumberFromString(plain, { defaultCountry: home as CountryCode, extract: false });
+  if (number?.isValid() !== true) return bad('invalid');
+  return { e164: number.number, valid: true, reason: null };
+}
+
+const LENGTHS: Readonly<Record<string, PhoneProblem>> = {
+  TOO_SHORT: 'too_short',
+  TOO_LONG: 'too_long',
+  NOT_A_NUMBER: 'not_a_number',
+  INVALID_COUNTRY: 'country',
+};
+
+function bad(reason: PhoneProblem): Phone {
+  return { e164: null, valid: false, reason };
+}
