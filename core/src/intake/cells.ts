@@ -123,8 +123,8 @@ const PICKS: Partial<Record<ColumnKey, (text: string) => CellResult>> = {
     const status: LeadStatus | null = matchStatus(text);
     return status === null ? { error: 'unknown_status' } : { part: { status } };
   },
-  'column.attempts_done': (text) => numeric(text, (attemptsDone) => ({ part: { attemptsDone } }), 'error'),
-  'vehicle.mileage': (text) => numeric(text, (mileage) => ({ part: { mileage } }), 'warning'),
+  'column.attempts_done': (text) => numeric(text, (attemptsDone) => ({ part: { attemptsDone } })),
+  'vehicle.mileage': (text) => numeric(text, (mileage) => ({ part: { mileage } })),
   'request.phone': (text) => ({ part: { phone: text } }),
   'request.phone_other': (text) => ({ part: { phone: text } }),
   'request.email': (text) => {
@@ -198,11 +198,11 @@ function readDate(
 }
 
 /** A whole number, with or without separators of thousands. */
-function numeric(text: string, use: (n: number) => CellResult, otherwise: 'error' | 'warning'): CellResult {
+function numeric(text: string, use: (n: number) => CellResult): CellResult {
   const plain = normaliseDigits(text).trim();
   const whole = /^\d{1,3}([., ']\d{3})+$/.test(plain)
     ? plain.replace(/[., ']/g, '')
     : plain.replace(/[.,]0+$/, '');
-  if (!/^\d{1,9}$/.test(whole)) return { [otherwise]: 'malformed_number' };
+  if (!/^\d{1,9}$/.test(whole)) return { warning: 'malformed_number' };
   return use(Number(whole));
 }

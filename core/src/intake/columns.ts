@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../dealership/types.ts';
-import { matchColumn, narrow, type ColumnHit, type ColumnKey } from '../lexicon/match.ts';
+import { matchColumn, type ColumnHit, type ColumnKey } from '../lexicon/match.ts';
+import { accepts } from '../lexicon/shapes.ts';
 import type { ImportProblem } from './types.ts';
 
 /** Columns without which a row is no lead. */
@@ -86,17 +87,22 @@ export function resolveColumns(
     }
   };
   settle();
-  for (const at of [...open.keys()]) {
-    const hits = left(at);
-    const values = rows.map((row) => row[at]?.trim() ?? '').filter((value) => value !== '');
-    const [first] = values;
-    // Headers of one meaning that a former header took, and none that the values allow, are repeats.
-    if (hits.length === 0 || first === undefined) continue;
-    const fits = narrow(hits, ({ shape }) => shape, first, locale);
-    if (fits.length === 1 && fits[0] !== undefined) take(at, fits[0].key);
+  // What every file must have goes to the only header that can be it, whatever its values.
+  for (const key of REQUIRED) {
+    const [at, ...more] = Array.from(open.keys()).filter((place) =>
+      left(place).some((hit) => hit.key === key),
+    );
+    if (at !== undefined && more.length === 0) take(at, key);
   }
   settle();
-  for (const at of [...open.keys()]) {
+  for (const at of open.keys()) {
+    const values = rows.map((row) => row[at]?.trim() ?? '').filter((value) => value !== '');
+    const fits = fitting(left(at), values, locale);
+    const [fit, ...others] = fits;
+    if (fit !== undefined && others.length === 0) take(at, fit.key);
+  }
+  settle();
+  for (const at of open.keys()) {
     const [hit, ...others] = left(at);
     if (hit === undefined) warn('repeated_column', at);
     else if (hit.cut && others.length > 0) warn('ambiguous_column', at);
@@ -104,4 +110,17 @@ export function resolveColumns(
   }
   columns.sort((a, b) => a.at - b.at);
   return { columns, problems };
+}
+
+/** The meanings that the values allow: a shape narrower than text if most values have it, else text. */
+function fitting(
+  hits: readonly ColumnHit[],
+  values: readonly string[],
+  locale: Locale,
+): readonly ColumnHit[] {
+  if (values.length === 0) return hits;
+  const share = ({ shape }: ColumnHit): number =>
+    values.filter((value) => accepts(shape, value, locale)).length / values.length;
+  const narrower = hits.filter((hit) => hit.shape !== 'text' && share(hit) > 0.5);
+  return narrower.length > 0 ? narrower : hits.filter(({ shape }) => shape === 'text');
 }

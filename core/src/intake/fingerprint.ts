@@ -19,8 +19,8 @@ export function recordId(text: string): string {
   const id = text.trim();
   if (!/^[a-zA-Z0-9]{15}$/.test(id)) return id;
   const tail = [0, 5, 10].map((start) => {
-    const bits = [...id.slice(start, start + 5)].reduce(
-      (sum, c, i) => sum + (/[A-Z]/.test(c) ? 2 ** i : 0),
+    const bits = [0, 1, 2, 3, 4].reduce(
+      (sum, i) => sum + (/[A-Z]/.test(id.charAt(start + i)) ? 2 ** i : 0),
       0,
     );
     return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'[bits] ?? '';

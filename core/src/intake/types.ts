@@ -128,9 +128,11 @@ export type IncomingLeadInput = z.input<typeof IncomingLead>;
  * `import.<code>`.
  */
 export const IMPORT_PROBLEMS = [
+  'not_found',
   'empty_file',
   'too_large',
   'unreadable',
+  'unclosed_quote',
   'binary_file',
   'wrong_format',
   'no_header',

@@ -25,7 +25,7 @@ export {
   type CampaignKey,
   type SourceKey,
 } from './match-values.ts';
-export { accepts, type Value } from './shapes.ts';
+export { accepts, type PageValue } from './shapes.ts';
 export { dateOrder, parseSalesforceDate, type DateOrder, type ParsedDate } from './dates.ts';
 export { checkDigit, checkVin, MASERATI_MAKERS, type VinCheck } from './vin.ts';
 export { normalisePhone, type Phone, type PhoneProblem } from './phone.ts';

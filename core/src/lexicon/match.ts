@@ -3,7 +3,7 @@ import { BUTTON_TERMS, VIEW_TERMS } from './buttons.ts';
 import { COLUMN_TERMS } from './columns.ts';
 import { lookup, type Hit } from './lookup.ts';
 import { SECTION_TERMS } from './sections.ts';
-import { accepts, type Value } from './shapes.ts';
+import { accepts, type PageValue } from './shapes.ts';
 import type { FieldTerm, Section, Shape } from './term.ts';
 import { FIELD_TERMS, type FieldKey } from './terms.ts';
 
@@ -33,7 +33,7 @@ const findView = lookup(VIEW_TERMS);
  */
 export function matchLabel(
   label: string,
-  hints: { readonly section?: Section; readonly locale?: Locale; readonly value?: Value } = {},
+  hints: { readonly section?: Section; readonly locale?: Locale; readonly value?: PageValue } = {},
 ): LabelMatch<FieldKey | SectionKey> {
   const { section, locale, value } = hints;
   const fields = findField(label, locale).filter(({ key }) =>
@@ -60,17 +60,18 @@ function settle<K>(hits: readonly Hit<K>[], certainty: Certainty): LabelMatch<K>
 }
 
 function shapeOf(key: FieldKey | SectionKey): Shape {
-  return key in FIELD_TERMS ? (FIELD_TERMS as Record<string, FieldTerm>)[key]!.shape : 'none';
+  const fields: Readonly<Record<string, FieldTerm>> = FIELD_TERMS;
+  return fields[key]?.shape ?? 'none';
 }
 
 /**
  * The candidates that can hold the value; among them those of a shape narrower than text, if there are any.
  * If none can, all stay: a value that fits nothing says nothing.
  */
-export function narrow<T>(
+function narrow<T>(
   candidates: readonly T[],
   shape: (candidate: T) => Shape,
-  value: Value,
+  value: PageValue,
   locale?: Locale,
 ): readonly T[] {
   const able = candidates.filter((candidate) => accepts(shape(candidate), value, locale));

@@ -7,12 +7,10 @@ import {
 import { normaliseDigits } from './normalise.ts';
 
 export type PhoneProblem = 'empty' | 'not_a_number' | 'too_short' | 'too_long' | 'country' | 'invalid';
-export interface Phone {
-  /** `+34…`, to compare and to dial; null unless valid. */
-  readonly e164: string | null;
-  readonly valid: boolean;
-  readonly reason: PhoneProblem | null;
-}
+/** `e164` (`+34…`) is to compare and to dial. */
+export type Phone =
+  | { readonly valid: true; readonly e164: string; readonly reason: null }
+  | { readonly valid: false; readonly e164: null; readonly reason: PhoneProblem };
 
 /**
  * A phone number as a customer typed it, read in a country (ISO 3166-1 alpha-2). An invalid one means: write
@@ -22,7 +20,7 @@ export function normalisePhone(text: string, country: string): Phone {
   const plain = normaliseDigits(text).replace(/^tel:/i, '').trim();
   if (plain === '') return bad('empty');
   // Letters would be read as a keypad's digits, and two numbers in one field as one.
-  if (!/^[+\d][\d\s().\/-]*$|^\([\d\s().\/-]+$/.test(plain)) return bad('not_a_number');
+  if (!/^[+\d][\d\s()./-]*$|^\([\d\s()./-]+$/.test(plain)) return bad('not_a_number');
   const home = country.toUpperCase();
   if (!isSupportedCountry(home)) return bad('country');
   const length = validatePhoneNumberLength(plain, home);

@@ -6,13 +6,13 @@ import { checkVin } from './vin.ts';
 import { matchBox, matchReason, matchStatus } from './match-values.ts';
 
 /** A value as a page or a file shows it; a boolean is a tick box. */
-export type Value = string | boolean;
+export type PageValue = string | boolean;
 
 /**
  * Whether a field of this shape can hold this value (X36). Text holds anything but a tick box; a field of
  * another shape may be empty.
  */
-export function accepts(shape: Shape, value: Value, locale?: Locale): boolean {
+export function accepts(shape: Shape, value: PageValue, locale?: Locale): boolean {
   if (typeof value === 'boolean') return shape === 'box';
   const text = normaliseDigits(value).trim();
   if (shape === 'none') return text === '';
@@ -25,7 +25,7 @@ export function accepts(shape: Shape, value: Value, locale?: Locale): boolean {
     case 'email':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
     case 'phone':
-      return /^\+?[\d\s().\/-]{5,25}$/.test(text) && !looksLikeDate(text);
+      return /^\+?[\d\s()./-]{5,25}$/.test(text) && !looksLikeDate(text);
     case 'date':
     case 'datetime':
       return looksLikeDate(text);

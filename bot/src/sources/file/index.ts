@@ -1,0 +1,1 @@
+export { FILE_LIMIT, readLeadFile, type ReadFileOptions } from './read.ts';
