@@ -13,12 +13,14 @@ const program = new Command('pitlane')
   .description('The lead desk for aftersales teams: operator commands.')
   .version(VERSION)
   .showHelpAfterError('(pitlane <command> --help says more)');
-for (const command of [setupCommand(), importCommand(), doctorCommand(), secretCommand()]) program.addCommand(command);
+for (const command of [setupCommand(), importCommand(), doctorCommand(), secretCommand()])
+  program.addCommand(command);
 
 try {
   await program.parseAsync();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof DatabaseError || error instanceof OperatorError;
+  const known =
+    error instanceof ConfigError || error instanceof DatabaseError || error instanceof OperatorError;
   console.error(known ? error.message : error);
   process.exitCode = 1;
 }

@@ -23,7 +23,10 @@ export async function leadModel(desk: Desk, place: Place, lead: Lead): Promise<L
 /** The record's page where its Salesforce id is known, else the org; null where there is no Salesforce. */
 async function salesforceUrl(desk: Desk, place: Place, lead: Lead): Promise<string | null> {
   if (!place.salesforceUrl) return null;
-  const sources = await desk.db.leadSource.findMany({ where: { leadId: lead.id }, select: { externalId: true } });
+  const sources = await desk.db.leadSource.findMany({
+    where: { leadId: lead.id },
+    select: { externalId: true },
+  });
   const record = sources.find((s) => SALESFORCE_ID.test(s.externalId));
   return record ? `${place.salesforceUrl}/lightning/r/${record.externalId}/view` : place.salesforceUrl;
 }

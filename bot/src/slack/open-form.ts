@@ -40,7 +40,8 @@ const CURED_BY_FORM: ReadonlySet<Rejection['code']> = new Set([
  */
 export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): Promise<ModalView> {
   const place = await placeOfLead(desk, leadId);
-  const refuse = (rejection: Rejection) => problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale);
+  const refuse = (rejection: Rejection) =>
+    problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale);
   const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
   // A stranger learns nothing, not even that the lead exists.
   if (!place || !stored || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });

@@ -13,12 +13,15 @@ type Body = BlockAction<ButtonAction | OverflowAction>;
 
 /** Every button of a card, a notice, a list or a modal: `lead.<action>` with the lead's id, or the overflow. */
 export function registerActions(app: App, ears: Ears): void {
-  app.action<Body>(/^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|show|all)$/, async ({ ack, body, client }) => {
-    await ack();
-    const action = body.actions[0];
-    if (action?.type !== 'button') return;
-    await react(ears, client, body, action.action_id.slice('lead.'.length), action.value ?? '');
-  });
+  app.action<Body>(
+    /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|show|all)$/,
+    async ({ ack, body, client }) => {
+      await ack();
+      const action = body.actions[0];
+      if (action?.type !== 'button') return;
+      await react(ears, client, body, action.action_id.slice('lead.'.length), action.value ?? '');
+    },
+  );
   app.action<Body>('lead.more', async ({ ack, body, client }) => {
     await ack();
     const action = body.actions[0];
@@ -30,7 +33,13 @@ export function registerActions(app: App, ears: Ears): void {
   app.action('lead.open_salesforce', ({ ack }) => ack());
 }
 
-async function react(ears: Ears, client: WebClient, body: Body, askText: string, leadIdText: string): Promise<void> {
+async function react(
+  ears: Ears,
+  client: WebClient,
+  body: Body,
+  askText: string,
+  leadIdText: string,
+): Promise<void> {
   const { desk } = ears;
   let who: Who | null = null;
   const locale = () => who?.locale ?? 'en';
@@ -86,10 +95,19 @@ async function show(client: WebClient, body: Body, view: ModalView): Promise<voi
 }
 
 /** A line only this person sees, where they are. */
-async function tell(client: WebClient, body: Body, message: ReturnType<typeof problemMessage>): Promise<void> {
+async function tell(
+  client: WebClient,
+  body: Body,
+  message: ReturnType<typeof problemMessage>,
+): Promise<void> {
   const channel = body.channel?.id;
   if (!channel) return;
-  await client.chat.postEphemeral({ channel, user: body.user.id, text: message.text, blocks: [...message.blocks] });
+  await client.chat.postEphemeral({
+    channel,
+    user: body.user.id,
+    text: message.text,
+    blocks: [...message.blocks],
+  });
 }
 
 export type { Ask };

@@ -12,7 +12,10 @@ type Ack = (response?: Record<string, unknown>) => Promise<void>;
 /** Every form's *submit*: read, decide, and answer at the field, in a modal, or by closing. */
 export function registerForms(app: App, ears: Ears): void {
   app.view<ViewSubmitAction>(
-    { callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note)$/, type: 'view_submission' },
+    {
+      callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note)$/,
+      type: 'view_submission',
+    },
     async ({ ack, body, view }) => {
       await submit(ears, ack as Ack, body, view);
     },
@@ -28,9 +31,15 @@ async function submit(ears: Ears, ack: Ack, body: SlackViewAction, view: ViewOut
   } catch (error) {
     const reference = desk.newId().slice(-8);
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-    desk.log.error({ reference, what: view.callback_id, userId: body.user.id, message, stack }, 'a form failed');
+    desk.log.error(
+      { reference, what: view.callback_id, userId: body.user.id, message, stack },
+      'a form failed',
+    );
     // Pushed on top: what was typed is still there underneath.
-    await ack({ response_action: 'push', view: problemModal({ kind: 'unknown', reference }, who?.locale ?? 'en') });
+    await ack({
+      response_action: 'push',
+      view: problemModal({ kind: 'unknown', reference }, who?.locale ?? 'en'),
+    });
   }
 }
 

@@ -18,7 +18,10 @@ export async function guarded(
   } catch (error) {
     const reference = desk.newId().slice(-8);
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-    desk.log.error({ reference, what: about.what, userId: about.userId, message, stack }, 'a listener failed');
+    desk.log.error(
+      { reference, what: about.what, userId: about.userId, message, stack },
+      'a listener failed',
+    );
     try {
       await tell(problemMessage({ kind: 'unknown', reference }, about.locale()));
     } catch (second) {

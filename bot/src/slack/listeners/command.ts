@@ -1,0 +1,173 @@
+import type { App, RespondFn, SlashCommand } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import type { Lead } from '@pitlane/core';
+import { leadByNumber, openLeads } from '../../store/leads.ts';
+import { findLeads } from '../../store/search.ts';
+import type { Place } from '../../store/dealerships.ts';
+import { placesOf } from '../../store/dealerships.ts';
+import { handle } from '../../handle.ts';
+import type { Message } from '../client.ts';
+import { parseCommand, type Parsed } from '../commands/parse.ts';
+import { formFor, namesOf } from '../open-form.ts';
+import { leadModel } from '../model.ts';
+import { helpMessage } from '../views/help.ts';
+import { leadList } from '../views/lead-list.ts';
+import { problemMessage } from '../views/problem.ts';
+import { placeOfCommand, type Who, whoIs } from '../who.ts';
+import { guarded } from './guard.ts';
+import type { Ears } from './index.ts';
+
+const SHOWN = 10;
+
+interface Call {
+  readonly ears: Ears;
+  readonly who: Who;
+  readonly command: SlashCommand;
+  readonly client: WebClient;
+  readonly say: (message: Message) => Promise<unknown>;
+}
+
+/** `/lead …`: everything a card can do, by lead number, and more: list, find, help. */
+export function registerCommand(app: App, ears: Ears): void {
+  app.command('/lead', async ({ ack, command, client, respond }) => {
+    await ack();
+    let who: Who | null = null;
+    const say = sayOnlyToThem(respond);
+    await guarded(
+      ears.desk,
+      { what: '/lead', userId: command.user_id, locale: () => who?.locale ?? 'en' },
+      async () => {
+        who = await whoIs(ears.desk, ears.slack, command.team_id, command.user_id);
+        await run({ ears, who, command, client, say }, parseCommand(command.text));
+      },
+      say,
+    );
+  });
+}
+
+const sayOnlyToThem = (respond: RespondFn) => (message: Message) =>
+  respond({
+    response_type: 'ephemeral',
+    replace_original: false,
+    text: message.text,
+    blocks: [...message.blocks],
+  });
+
+async function run(call: Call, parsed: Parsed): Promise<unknown> {
+  const { who, say, ears } = call;
+  if (parsed.kind === 'help') return say(helpMessage(who.locale, parsed.unknown));
+  if (!who.identity) {
+    return say(
+      problemMessage(
+        { kind: 'rejection', rejection: { code: 'not_a_member', field: null, params: {} }, names: () => '—' },
+        who.locale,
+      ),
+    );
+  }
+  const { personId } = who.identity;
+  const found = await placeOfCommand(ears.desk, who, call.command.channel_id);
+  const places = Array.isArray(found) ? found : [found];
+  // In another dealership's channel a person sees that they are no member; core refuses, nothing is shown.
+  const mine = places.filter((p) => p.dealership.members.some((m) => m.personId === personId));
+  if (mine.length === 0) {
+    return say(
+      problemMessage(
+        { kind: 'rejection', rejection: { code: 'not_a_member', field: null, params: {} }, names: () => '—' },
+        who.locale,
+      ),
+    );
+  }
+  switch (parsed.kind) {
+    case 'list':
+      return list(call, await placesOf(ears.desk.db, who.teamId, personId), null);
+    case 'find': {
+      const leads = await findLeads(
+        ears.desk.db,
+        mine.map((p) => p.dealership.id),
+        parsed.text,
+        SHOWN + 1,
+      );
+      return say(await listOf(call, mine, leads, { kind: 'found' }));
+    }
+    case 'act':
+      return act(call, mine, parsed);
+  }
+}
+
+/** My open leads, most urgent first, each with the button for what was asked. */
+async function list(
+  call: Call,
+  places: Place[],
+  ask: Extract<Parsed, { kind: 'act' }>['ask'] | null,
+): Promise<unknown> {
+  const { ears, who, say } = call;
+  const ids = places.map((p) => p.dealership.id);
+  const ownerId = who.identity?.personId as string;
+  const leads = await openLeads(ears.desk.db, { dealershipId: { in: ids }, ownerId }, SHOWN + 1);
+  return say(await listOf(call, places, leads, { kind: 'mine', ask: ask ?? 'show' }));
+}
+
+async function listOf(
+  call: Call,
+  places: Place[],
+  leads: Lead[],
+  about:
+    | { kind: 'mine'; ask: Extract<Parsed, { kind: 'act' }>['ask'] }
+    | { kind: 'found' }
+    | { kind: 'choose'; ask: Extract<Parsed, { kind: 'act' }>['ask'] },
+): Promise<Message> {
+  const models = [];
+  for (const lead of leads.slice(0, SHOWN)) {
+    const place = places.find((p) => p.dealership.id === lead.dealershipId);
+    if (place) models.push(await leadModel(call.ears.desk, place, lead));
+  }
+  return leadList(models, { locale: call.who.locale, about, more: leads.length > SHOWN });
+}
+
+async function act(call: Call, places: Place[], parsed: Extract<Parsed, { kind: 'act' }>): Promise<unknown> {
+  const { ears, who, say } = call;
+  const { number, ask } = parsed;
+  if (number === null) return list(call, places, ask);
+  const leads: { place: Place; lead: Lead }[] = [];
+  for (const place of places) {
+    const lead = await leadByNumber(ears.desk.db, place.dealership.id, number);
+    if (lead) leads.push({ place, lead });
+  }
+  const [only, ...more] = leads;
+  if (!only) return say(problemMessage({ kind: 'no_such_number', number }, who.locale));
+  // The same number in two of the person's dealerships: they choose, nobody guesses.
+  if (more.length > 0)
+    return say(
+      await listOf(
+        call,
+        places,
+        leads.map((l) => l.lead),
+        { kind: 'choose', ask },
+      ),
+    );
+  return ask === 'take' ? take(call, only) : open(call, ask, only.lead);
+}
+
+async function open(call: Call, ask: Parameters<typeof formFor>[2], lead: Lead): Promise<void> {
+  const view = await formFor(call.ears.desk, call.who, ask, lead.id);
+  await call.client.views.open({ trigger_id: call.command.trigger_id, view });
+}
+
+async function take(call: Call, { place, lead }: { place: Place; lead: Lead }): Promise<unknown> {
+  const { ears, who, say } = call;
+  const result = await handle(ears.desk, {
+    dealershipId: place.dealership.id,
+    leadId: lead.id,
+    commandId: `take:${call.command.trigger_id}`,
+    command: {
+      type: 'take',
+      by: { kind: 'person', personId: who.identity?.personId as string },
+      confirmed: false,
+    },
+  });
+  if (result.ok) return open(call, 'show', lead);
+  if (result.rejection.code === 'colleagues_lead') return open(call, 'take', lead);
+  return say(
+    problemMessage({ kind: 'rejection', rejection: result.rejection, names: namesOf(place) }, who.locale),
+  );
+}
