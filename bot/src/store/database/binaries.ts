@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { access, chmod, constants, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -85,10 +86,9 @@ export async function copiedBinaries(from: Binaries, into: string): Promise<Bina
     () => false,
   );
   if (complete) return copy;
-  const staging = `${dir}.${process.pid}`;
+  const staging = `${dir}.${randomUUID()}`;
   try {
     await mkdir(into, { recursive: true, mode: 0o755 });
-    await rm(staging, { recursive: true, force: true });
     await cp(from.dir, staging, { recursive: true, verbatimSymlinks: true });
     // An install under a strict umask is readable to its owner alone.
     await run('chmod', ['-R', 'a+rX', staging]);

@@ -35,7 +35,7 @@ export async function ensureRunning(
   const until = performance.now() + START_TIMEOUT_S * 1_000;
   let wanted = port;
   let refusals = 0;
-  let reset = place.fresh;
+  let reset = place.lost;
   while (performance.now() < until) {
     const found = await findPostmaster(place.data);
     if (found?.state === 'ready') return { server: found, started: false };
@@ -44,10 +44,10 @@ export async function ensureRunning(
       await sleep(50);
       continue;
     }
-    const made = await initialise(place);
-    if (!made && reset) await resetPassword(place);
-    reset = false;
+    await initialise(place);
     await disownPidFile(place.data);
+    if (reset) await resetPassword(place);
+    reset = false;
     const chosen = wanted ?? (await freePort());
     const failure = await start(place, { ...SETTINGS, ...extra, port: String(chosen) });
     if (failure === undefined) {

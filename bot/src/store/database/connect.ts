@@ -73,19 +73,16 @@ function connectError(error: unknown, where: string): DatabaseError {
       `No encrypted connection to ${where}: ${text}. Check sslmode and sslrootcert in DATABASE_URL.`,
     );
   }
-  if (
-    /^(ECONN|ENOTFOUND|EAI_|EHOST|ENET|ETIMEDOUT|ENOENT|EPIPE|57P0|08)/.test(code) ||
-    /timeout|terminated/i.test(text)
-  ) {
+  if (/terminated|ended by/.test(text) || code === 'ECONNRESET' || code === 'EPIPE') {
+    return make(
+      'unreachable',
+      `What answers at ${where} closed the connection: the server is stopping, or it is not PostgreSQL. Check host and port in DATABASE_URL.`,
+    );
+  }
+  if (code.startsWith('E') || /timeout/i.test(text)) {
     return make(
       'unreachable',
       `No PostgreSQL answered at ${where} within ${CONNECT_TIMEOUT_MS / 1000} seconds (${code === '' ? text : code}). Check that the server runs and that host and port in DATABASE_URL are right.`,
-    );
-  }
-  if (code === '' || code.startsWith('ERR_')) {
-    return make(
-      'not_postgres',
-      `What answers at ${where} does not speak PostgreSQL. Check host and port in DATABASE_URL.`,
     );
   }
   return make('unreachable', `PostgreSQL at ${where} refused the connection: ${text}`);

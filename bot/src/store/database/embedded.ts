@@ -28,39 +28,44 @@ export async function openEmbedded(
   const place = await choosePlace(options.dataDir, options.log);
   const first = await enter(place, options);
   let hold = first.hold;
+  let restoring: Promise<void> = Promise.resolve();
   let closing: Promise<void> | undefined;
+  const stopWaiting = new AbortController();
 
-  const watch = async (): Promise<void> => {
-    for (;;) {
-      await hold.broken;
-      if (closing !== undefined) return;
-      options.log.warn({ port: first.port }, 'the connection to the built-in PostgreSQL broke');
-      for (let pause = 250; closing === undefined; pause = Math.min(pause * 2, 10_000)) {
-        const again = await enter(place, options, first.port).catch((error: unknown) => {
-          options.log.warn({ code: codeOf(error) }, 'the built-in PostgreSQL cannot be used; trying again');
-          return undefined;
-        });
-        if (again !== undefined) {
-          hold = again.hold;
-          if (again.port !== first.port) {
-            options.log.warn(
-              { port: again.port },
-              'its port was taken meanwhile: restart Pitlane to use the new one',
-            );
-          }
-          break;
+  const restore = async (): Promise<void> => {
+    options.log.warn({ port: first.port }, 'the connection to the built-in PostgreSQL broke');
+    for (let pause = 250; closing === undefined; pause = Math.min(pause * 2, 10_000)) {
+      try {
+        const again = await enter(place, options, first.port);
+        hold = again.hold;
+        if (again.port !== first.port) {
+          options.log.warn(
+            { port: again.port },
+            'its port was taken meanwhile: restart Pitlane to use the new one',
+          );
         }
-        await sleep(pause, undefined, { ref: false });
+        watch();
+        return;
+      } catch (error) {
+        options.log.warn({ code: codeOf(error) }, 'the built-in PostgreSQL cannot be used; trying again');
       }
-      if (closing !== undefined) await leave(place, hold, options.log);
+      await sleep(pause, undefined, { ref: false, signal: stopWaiting.signal }).catch(() => undefined);
     }
   };
-  void watch();
-
-  return {
-    url: urlOf(place, first.port, DATABASE),
-    close: () => (closing ??= leave(place, hold, options.log)),
+  const watch = (): void => {
+    void hold.broken.then(() => {
+      if (closing === undefined) restoring = restore();
+    });
   };
+  watch();
+
+  const close = async (): Promise<void> => {
+    stopWaiting.abort();
+    // A server that is just being started again must be stopped as well.
+    await restoring;
+    await leave(place, hold, options.log);
+  };
+  return { url: urlOf(place, first.port, DATABASE), close: () => (closing ??= close()) };
 }
 
 /** Gets the server to run, a place among its users, and our database in it. */

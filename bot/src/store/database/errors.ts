@@ -5,7 +5,6 @@ export type DatabaseErrorCode =
   | 'tls'
   | 'auth'
   | 'missing_database'
-  | 'not_postgres'
   | 'too_old'
   | 'owned'
   | 'no_space'

@@ -11,11 +11,10 @@ export const ROLE = 'pitlane';
 /**
  * Makes the data directory if there is none. The work happens in a directory beside it, which gets its name
  * only when complete: a start that was cut short leaves nothing that looks like a database.
- * @returns whether it made one
  */
-export async function initialise(place: Place): Promise<boolean> {
+export async function initialise(place: Place): Promise<void> {
   const parent = dirname(place.data);
-  if (await exists(place.data)) return false;
+  if (await exists(place.data)) return;
   let staging: string | undefined;
   try {
     await sweep(parent, `${basename(place.data)}.init-`);
@@ -38,11 +37,9 @@ export async function initialise(place: Place): Promise<boolean> {
     if (made.code !== 0) throw new Error(lastLines(made.output));
     await rename(join(staging, 'data'), place.data);
     await syncDirectory(parent);
-    return true;
   } catch (error) {
     // Another start was first: its data counts.
     if (codeOf(error) !== 'ENOTEMPTY' && codeOf(error) !== 'EEXIST') throw fileError(error, place.data);
-    return false;
   } finally {
     if (staging !== undefined) await rm(staging, { recursive: true, force: true }).catch(() => undefined);
   }

@@ -16,8 +16,8 @@ export interface Place {
   data: string;
   /** Password of the one role, `pitlane`. */
   password: string;
-  /** The password was made just now: data that is already there has another one. */
-  fresh: boolean;
+  /** postgres.json was lost and made anew: the data that was already there has another password. */
+  lost: boolean;
   account: Account;
   binaries: Binaries;
 }
@@ -40,15 +40,17 @@ export async function choosePlace(dataDir: string, log: DatabaseLog): Promise<Pl
   const home = await realpath(dataDir);
   const file = join(home, 'postgres.json');
   let settings = await readSettings(file);
-  let fresh = false;
+  let lost = false;
   if (settings === undefined) {
     const data = await dataFor(home);
+    const before = await exists(data);
     const mine = {
       password: randomBytes(24).toString('base64url'),
       ...(dirname(data) === home ? {} : { data }),
     };
     settings = await writeSettings(file, mine);
-    fresh = settings === mine;
+    // Otherwise another start wrote it meanwhile, and made the data.
+    lost = before && settings === mine;
   }
   const data = settings.data ?? join(home, 'postgres');
   const account = await accountFor(data);
@@ -56,7 +58,7 @@ export async function choosePlace(dataDir: string, log: DatabaseLog): Promise<Pl
   if (settings.data !== undefined) {
     log.info({ data }, 'the database lies outside the data directory, where its account can reach it');
   }
-  return { data, password: settings.password, fresh, account, binaries };
+  return { data, password: settings.password, lost, account, binaries };
 }
 
 async function dataFor(home: string): Promise<string> {

@@ -48,7 +48,8 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
 export async function disownPidFile(data: string): Promise<void> {
   const path = pidFile(data);
   const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
-  if (!isAlive(Number(lines[0]))) return;
+  const pid = Number(lines[0]);
+  if (!isAlive(pid) || (await worksOn(pid, data))) return;
   // One above what Linux can hand out (2^22).
   lines[0] = '4194305';
   await writeFile(path, lines.join('\n'));
