@@ -1,0 +1,92 @@
+/** The page's calls to the sandbox's control API. Every failure is thrown with the server's own words. */
+import type {
+  Container,
+  Message,
+  OptionGroup,
+  Option,
+  Sidebar,
+  Toast,
+  Values,
+  Views,
+  Workspace,
+} from './types.ts';
+
+const base = '/_control';
+
+async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
+  const init: RequestInit = { method };
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'content-type': 'application/json' };
+  }
+  const response = await fetch(base + path, init);
+  const text = await response.text();
+  let data: unknown = {};
+  try {
+    data = text ? JSON.parse(text) : {};
+  } catch {
+    throw new Error(`${response.status} ${text.slice(0, 120)}`);
+  }
+  const error = (data as { error?: unknown }).error;
+  if (!response.ok || (error && (data as { ok?: boolean }).ok === false)) {
+    throw new Error(typeof error === 'string' ? error : `${response.status}`);
+  }
+  return data as T;
+}
+
+const query = (params: Record<string, string | undefined>) =>
+  new URLSearchParams(
+    Object.entries(params).filter((p): p is [string, string] => p[1] !== undefined),
+  ).toString();
+
+export interface ClickInput {
+  user: string;
+  container: Container;
+  block_id: string;
+  action_id: string;
+  value?: unknown;
+  state?: Values;
+}
+
+export interface SubmitAnswer {
+  result: 'closed' | 'errors' | 'updated' | 'pushed' | 'timeout' | 'client_errors';
+  errors?: Record<string, string>;
+}
+
+export interface Suggestions {
+  options?: Option[];
+  option_groups?: OptionGroup[];
+}
+
+export const api = {
+  workspace: () => call<Workspace>('GET', '/workspace'),
+  sidebar: (user: string) => call<Sidebar>('GET', `/sidebar?${query({ user })}`),
+  messages: (user: string, channel: string, thread?: string) =>
+    call<{ messages: Message[] }>('GET', `/messages?${query({ user, channel, thread })}`),
+  views: (user: string) => call<Views>('GET', `/views?${query({ user })}`),
+  toasts: (user: string) => call<{ toasts: Toast[] }>('GET', `/toasts?${query({ user })}`),
+  post: (input: { user: string; channel: string; text: string; thread_ts?: string }) =>
+    call('POST', '/act/message', input),
+  command: (input: { user: string; channel: string; command: string; text: string }) =>
+    call('POST', '/act/command', input),
+  click: (input: ClickInput) => call('POST', '/act/click', input),
+  suggest: (input: ClickInput) => call<Suggestions>('POST', '/act/suggest', input),
+  submit: (input: { user: string; view_id: string; values: Values }) =>
+    call<SubmitAnswer>('POST', '/act/submit', input),
+  close: (input: { user: string; view_id: string }) => call('POST', '/act/close', input),
+  openHome: (user: string) => call('POST', '/act/home', { user }),
+  read: (user: string, channel: string) => call('POST', '/act/read', { user, channel }),
+};
+
+/** Listens for changes of what this person sees. Returns the function that stops it. */
+export function listen(
+  user: string,
+  onChange: (change: { what: string; channel?: string }) => void,
+  onLive: (live: boolean) => void,
+): () => void {
+  const source = new EventSource(`${base}/stream?${query({ user })}`);
+  source.addEventListener('change', (event) => onChange(JSON.parse((event as MessageEvent<string>).data)));
+  source.addEventListener('open', () => onLive(true));
+  source.addEventListener('error', () => onLive(false));
+  return () => source.close();
+}

@@ -1,0 +1,50 @@
+/** Typed fields: one line, many lines, number, e-mail, web address. */
+import { useEffect, useRef } from 'preact/hooks';
+import { plain } from '../blocks/Rich.tsx';
+import { useSurface } from '../context.ts';
+import type { FieldProps } from './Interactive.tsx';
+
+/** Never type=number: it would refuse full-width digits and swallow what it cannot read. */
+const keyboards: Record<string, 'decimal' | 'email' | 'url'> = {
+  number_input: 'decimal',
+  email_text_input: 'email',
+  url_text_input: 'url',
+};
+
+export function TextField({ block, element, state, inputId, invalid, change }: FieldProps) {
+  const surface = useSurface();
+  const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (element.focus_on_load) ref.current?.focus();
+  }, []);
+  const text = state.value ?? '';
+  const shared = {
+    ref,
+    class: 'text',
+    value: text,
+    placeholder: plain(element.placeholder),
+    'data-action': element.action_id ?? '',
+    ...(inputId
+      ? { id: inputId, 'aria-describedby': `${inputId}-error ${inputId}-hint` }
+      : { 'aria-label': plain(element.placeholder) }),
+    'aria-invalid': invalid ?? false,
+    onInput: (event: { currentTarget: { value: string } }) =>
+      change({ type: element.type, value: event.currentTarget.value || null }),
+  };
+  if (element.multiline) return <textarea {...shared} rows={4} />;
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && block.dispatch_action && !event.isComposing) {
+      event.preventDefault();
+      void surface.act(block, element, { value: text });
+    }
+  };
+  return (
+    <input
+      {...shared}
+      type="text"
+      inputMode={keyboards[element.type] ?? 'text'}
+      autoComplete="off"
+      onKeyDown={pressed}
+    />
+  );
+}
