@@ -1,0 +1,63 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EpochMs, LocalDate, LocalTime, Weekday, Zone } from './types.ts';
+
+const zoned = (zone: Zone, at: EpochMs) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+
+export interface LocalParts {
+  readonly date: LocalDate;
+  readonly time: LocalTime;
+  readonly weekday: Weekday;
+  /** Minutes since local midnight on the clock's face. */
+  readonly minute: number;
+}
+
+export function localParts(zone: Zone, at: EpochMs): LocalParts {
+  const z = zoned(zone, at);
+  return {
+    date: z.toPlainDate().toString(),
+    time: z.toPlainTime().toString({ smallestUnit: 'minute' }),
+    weekday: z.dayOfWeek as Weekday,
+    minute: z.hour * 60 + z.minute,
+  };
+}
+
+export const localDateOf = (zone: Zone, at: EpochMs): LocalDate => zoned(zone, at).toPlainDate().toString();
+
+/** `HH:MM` on the dealership's clock. */
+export const localTimeOf = (zone: Zone, at: EpochMs): LocalTime => localParts(zone, at).time;
+
+/**
+ * A wall time as an instant. In a spring gap the clock's later reading counts, in an autumn overlap the
+ * earlier; `24:00` is midnight of the next day.
+ */
+export function toEpoch(
+  zone: Zone,
+  date: LocalDate,
+  time: LocalTime,
+  disambiguation: 'compatible' | 'earlier' | 'later' | 'reject' = 'compatible',
+): EpochMs {
+  const day = Temporal.PlainDate.from(date);
+  const [at, t] = time === '24:00' ? [day.add({ days: 1 }), '00:00'] : [day, time];
+  return at.toPlainDateTime(Temporal.PlainTime.from(t)).toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+}
+
+/** The same wall time n calendar days later (R100); a wall time that does not exist moves past the gap. */
+export function addCalendarDays(zone: Zone, at: EpochMs, n: number): EpochMs {
+  return zoned(zone, at).add({ days: n }).epochMilliseconds;
+}
+
+/** Days between two local dates: 23:59 to 00:01 is one. */
+export function calendarDaysBetween(zone: Zone, a: EpochMs, b: EpochMs): number {
+  return zoned(zone, a).toPlainDate().until(zoned(zone, b).toPlainDate()).days;
+}
+
+/** R103: the day before, at a time of day. */
+export function dayBefore(zone: Zone, at: EpochMs, time: LocalTime): EpochMs {
+  return toEpoch(zone, zoned(zone, at).toPlainDate().subtract({ days: 1 }).toString(), time);
+}
+
+export const elapsedHours = (a: EpochMs, b: EpochMs): number => (b - a) / 3_600_000;
+export const addElapsedHours = (at: EpochMs, hours: number): EpochMs => at + hours * 3_600_000;
+
+export const addDays = (date: LocalDate, n: number): LocalDate => Temporal.PlainDate.from(date).add({ days: n }).toString();
+export const weekdayOf = (date: LocalDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;
