@@ -13,7 +13,7 @@ import type { Db, Tx } from './store/client.ts';
 import { factsOf, loadCustomer, relatives, writePersonal } from './store/customers.ts';
 import { loadPlace, type Place } from './store/dealerships.ts';
 import { addJob } from './store/jobs.ts';
-import { appendEvents, commandSeen, loadLead, loadOf, updateLead } from './store/leads.ts';
+import { appendEvents, commandSeen, loadLead, loadOf, refreshDue, updateLead } from './store/leads.ts';
 
 export interface Request {
   readonly dealershipId: string;
@@ -60,6 +60,8 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
   const decision = decide(stored.lead, request.command, await contextOf(db, place, stored.lead, now));
   if (!decision.ok) return { ok: false, rejection: decision.rejection, lead: stored.lead };
   if (decision.events.length === 0 && decision.personal.length === 0) {
+    // A tick that found nothing to do must not come back every minute.
+    if (request.command.type === 'tick') await refreshDue(db, stored, place.dealership, now);
     return { ok: true, lead: stored.lead, changed: false };
   }
 

@@ -5,6 +5,11 @@ import type { Db } from '../store/client.ts';
 /** First half of the advisory lock's key; the second is the process's own number. */
 const LOCK_CLASS = 726_973;
 
+const ORPHANS = `
+  SELECT DISTINCT locked_by AS id FROM graphile_worker._private_jobs
+  WHERE locked_at < now() - interval '15 seconds'
+    AND NOT EXISTS (SELECT 1 FROM "Process" p WHERE locked_by = ANY (p."workerIds"))`;
+
 /**
  * This process, as the others see it. A lock held by an own connection says that it lives; PostgreSQL frees
  * it the moment the process is gone, whatever ended it.
@@ -40,6 +45,14 @@ export async function registerProcess(db: Db, url: string, id: string, log: Log)
         await db.process.deleteMany({ where: { id: other.id } });
         await client.query('SELECT pg_advisory_unlock($1, $2)', [LOCK_CLASS, other.lockKey]);
         freed += other.workerIds.length;
+      }
+      // A worker that died before it was registered belongs to nobody.
+      const { rows: orphans } = await client.query<{ id: string }>(ORPHANS);
+      if (orphans.length > 0) {
+        await client.query('SELECT graphile_worker.force_unlock_workers($1::text[])', [
+          orphans.map((o) => o.id),
+        ]);
+        freed += orphans.length;
       }
       if (freed > 0) log.info({ workers: freed }, 'took over the jobs of a process that died');
       return freed;

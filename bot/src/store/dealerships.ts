@@ -75,7 +75,7 @@ function toPlace(d: Row): Place {
       market: d.market,
       locale: d.locale as Locale,
       authority: d.authority as Authority,
-      hours: d.hours as unknown as Dealership['hours'],
+      hours: oneOf(d.hours as unknown as Dealership['hours']),
       policy: { ...DEFAULT_POLICY, ...(d.policy as unknown as Partial<Policy>) },
       rule: rule
         ? { ...(rule.table as unknown as Omit<AssignmentRule, 'version'>), version: rule.version }
@@ -99,4 +99,19 @@ function toPlace(d: Row): Place {
         .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
     },
   };
+}
+
+const seen = new Map<string, Dealership['hours']>();
+
+/**
+ * The same hours are the same object, so that core compiles them once and not at every load. A few dealerships
+ * have a few versions each; beyond that the oldest is forgotten.
+ */
+function oneOf(hours: Dealership['hours']): Dealership['hours'] {
+  const key = JSON.stringify(hours);
+  const known = seen.get(key);
+  if (known) return known;
+  if (seen.size >= 500) seen.delete(seen.keys().next().value as string);
+  seen.set(key, hours);
+  return hours;
 }

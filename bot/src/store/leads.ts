@@ -68,6 +68,31 @@ export async function updateLead(
   return count === 1;
 }
 
+/** Derives `nextDueAt` anew; the lead itself does not change. */
+export async function refreshDue(
+  db: Db,
+  stored: StoredLead,
+  dealership: Dealership,
+  now: EpochMs,
+): Promise<void> {
+  const due = nextDue(stored.lead, dealership, now);
+  await db.lead.updateMany({
+    where: { id: stored.lead.id, version: stored.version },
+    data: { nextDueAt: due ? new Date(due.at) : null },
+  });
+}
+
+/** After a change of hours, holidays, absences or policy: every open lead's next moment. */
+export async function refreshAllDue(db: Db, dealership: Dealership, now: EpochMs): Promise<void> {
+  const rows = await db.lead.findMany({
+    where: { dealershipId: dealership.id, effective: { in: [...OPEN] } },
+    select: { state: true, version: true },
+  });
+  for (const row of rows) {
+    await refreshDue(db, { lead: row.state as unknown as Lead, version: row.version }, dealership, now);
+  }
+}
+
 export async function appendEvents(
   tx: Tx,
   leadId: string,
