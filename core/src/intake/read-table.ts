@@ -1,5 +1,7 @@
 import type { Locale } from '../dealership/types.ts';
 import { label } from '../lexicon/label.ts';
+import { columnShape } from '../lexicon/match.ts';
+import { accepts } from '../lexicon/shapes.ts';
 import { readCell, type CellContext, type Part } from './cells.ts';
 import { headerScore, REQUIRED, resolveColumns, type Column } from './columns.ts';
 import { fingerprintOf, recordId } from './fingerprint.ts';
@@ -12,7 +14,7 @@ export interface ReadTableOptions extends CellContext {
   readonly headerRow?: number;
 }
 
-/** More problems of a file than a person reads; the rest is counted by the caller from the rows. */
+/** So much of a cell is quoted in a problem, characters. */
 const VALUE_SHOWN = 40;
 
 /**
@@ -87,14 +89,17 @@ class Rows {
       this.#skipped.empty.push(row);
       return;
     }
-    const empty = this.#columns.filter(
-      ({ key, at }) => (REQUIRED as readonly string[]).includes(key) && (cells[at] ?? '').trim() === '',
-    );
-    // Totals, "Copyright", "Confidential": one or two cells, and most of what makes a lead is not there.
-    if (empty.length >= 2 && filled <= 2) {
+    const required = this.#columns
+      .filter(({ key }) => (REQUIRED as readonly string[]).includes(key))
+      .map((column) => ({ ...column, cell: (cells[column.at] ?? '').trim() }));
+    // Totals, "Copyright", "Confidential": one or two cells, and most of what makes a lead is not there. The
+    // number of a total may stand in any column.
+    const usable = required.filter(({ key, cell }) => cell !== '' && accepts(columnShape(key), cell)).length;
+    if (filled <= 2 && usable <= 1) {
       this.#skipped.footer.push(row);
       return;
     }
+    const empty = required.filter(({ cell }) => cell === '');
     const before = this.#problems.length;
     for (const { header } of empty) this.#problem('error', 'missing_value', row, header, '');
     if (cells.slice(this.#width).some((cell) => cell.trim() !== '')) {
@@ -102,7 +107,7 @@ class Rows {
     }
     const parts = this.#columns.flatMap((column) => this.#cell(column, cells[column.at] ?? '', row));
     if (this.#problems.slice(before).some(({ severity }) => severity === 'error')) return;
-    this.#keep(assemble(parts, this.#options.org), row);
+    this.#keep(assemble(parts, this.#options.org), row, before);
   }
 
   #cell(column: Column, cell: string, row: number): Part[] {
@@ -115,7 +120,8 @@ class Rows {
     return part === undefined ? [] : [part];
   }
 
-  #keep(lead: IncomingLead, row: number): void {
+  /** @param told how many problems there were before this row: a repeated row's own are told once. */
+  #keep(lead: IncomingLead, row: number, told: number): void {
     const { externalId } = lead.sourceRef;
     const identity = externalId === null ? `row ${fingerprintOf(lead)}` : `id ${externalId}`;
     const whole = JSON.stringify(lead);
@@ -125,6 +131,7 @@ class Rows {
       this.#leads.push({ row, lead });
     } else if (first.lead === whole) {
       this.#skipped.duplicate.push(row);
+      this.#problems.length = told;
       this.#problems.push({
         severity: 'warning',
         code: 'duplicate_row',

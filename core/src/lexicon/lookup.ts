@@ -46,13 +46,11 @@ export function lookup<K extends string>(terms: Readonly<Record<K, Term>>): Look
     const text = normaliseLabel(label);
     if (text === '') return [];
     const all = locale === undefined ? LOCALES.flatMap(entries) : entries(locale);
-    const whole = all.filter((e) => !e.cut && e.text === text);
-    if (whole.length > 0 && !isCut(label)) return unique(whole, false);
-    // A cut variant stands for every label that begins like it; a cut label for every variant that does.
-    const begins = all.filter(
-      (e) =>
-        (isCut(label) && text.length > 1 && e.text.startsWith(text)) || (e.cut && text.startsWith(e.text)),
-    );
+    // A label cut exactly as the sources show it is as good as a whole one.
+    const whole = all.filter((e) => e.cut === isCut(label) && e.text === text);
+    if (whole.length > 0) return unique(whole, false);
+    if (!isCut(label) || text.length < 2) return [];
+    const begins = all.filter((e) => e.text.startsWith(text) || (e.cut && text.startsWith(e.text)));
     return unique(begins, true);
   };
 }

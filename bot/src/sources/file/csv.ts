@@ -9,7 +9,7 @@ const HEAD = 20;
 
 /**
  * The rows of a CSV in any of the encodings and with any of the delimiters that Salesforce and Excel write.
- * Encoding and delimiter are those in which the header is known best. Blank lines stay, so that row numbers
+ * Encoding and delimiter are those in which the header is known best, the likelier of two equals. Blank lines stay, so that row numbers
  * are those a spreadsheet shows.
  */
 export function readCsv(bytes: Uint8Array, locale: Locale): string[][] {
@@ -20,8 +20,6 @@ export function readCsv(bytes: Uint8Array, locale: Locale): string[][] {
       const known = headKnown(text, delimiter, locale);
       if (known > (best?.known ?? -1)) best = { text, delimiter, known };
     }
-    // The likelier encoding wins as soon as its header can be read.
-    if ((best?.known ?? 0) >= 2) break;
   }
   return best === null ? [] : rowsOf(best.text, best.delimiter);
 }
