@@ -1,10 +1,11 @@
 import type { Locale } from '../dealership/types.ts';
-import { localDateOf, parseSalesforceDate, startOfDay } from '../lexicon/dates.ts';
+import { parseSalesforceDate } from '../lexicon/dates.ts';
 import { matchBox, matchLeadType, matchReason, matchStatus } from '../lexicon/match-values.ts';
 import type { ColumnKey } from '../lexicon/match.ts';
 import { normaliseDigits } from '../lexicon/normalise.ts';
 import { accepts } from '../lexicon/shapes.ts';
 import type { LeadStatus } from '../lead/types.ts';
+import { localDateOf, toEpoch } from '../time/local.ts';
 import type { EpochMs, LocalDate, Zone } from '../time/types.ts';
 import { languageCode } from './languages.ts';
 import type { ImportProblemCode, IncomingLead } from './types.ts';
@@ -179,7 +180,7 @@ function readInstant(
   const parsed = parseSalesforceDate(text, { locale, zone, market: country });
   if (!parsed.ok) return { error: parsed.error === 'order' ? 'wrong_date_order' : 'malformed_date' };
   if (parsed.kind === 'date') {
-    const part = put(startOfDay(parsed.date, zone));
+    const part = put(toEpoch(zone, parsed.date, '00:00'));
     return wantsTime ? { part, warning: 'date_without_time' } : { part };
   }
   return parsed.clock === 'gap'
@@ -194,7 +195,7 @@ function readDate(
 ): CellResult {
   const parsed = parseSalesforceDate(text, { locale, zone, market: country });
   if (!parsed.ok) return { error: parsed.error === 'order' ? 'wrong_date_order' : 'malformed_date' };
-  return { part: put(parsed.kind === 'date' ? parsed.date : localDateOf(parsed.at, zone)) };
+  return { part: put(parsed.kind === 'date' ? parsed.date : localDateOf(zone, parsed.at)) };
 }
 
 /** A whole number, with or without separators of thousands. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../dealership/types.ts';
-import { localDateOf, looksLikeDate, parseSalesforceDate } from './dates.ts';
+import { localDateOf } from '../time/local.ts';
+import { looksLikeDate, parseSalesforceDate } from './dates.ts';
 
 const MADRID = { locale: 'es', zone: 'Europe/Madrid' } as const;
 const TOKYO = { locale: 'ja', zone: 'Asia/Tokyo' } as const;
@@ -86,7 +87,7 @@ describe('dates of Salesforce screens and exports', () => {
       fc.property(days, zones, (day, zone) => {
         const [y = '', m = '', d = ''] = day.toISOString().slice(0, 10).split('-');
         const parsed = parseSalesforceDate(`${Number(d)}/${m}/${y} 12:00`, { locale: 'fr', zone });
-        expect(parsed.ok && parsed.kind === 'instant' && localDateOf(parsed.at, zone)).toBe(`${y}-${m}-${d}`);
+        expect(parsed.ok && parsed.kind === 'instant' && localDateOf(zone, parsed.at)).toBe(`${y}-${m}-${d}`);
       }),
     );
   });

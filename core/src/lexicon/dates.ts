@@ -81,16 +81,6 @@ export function parseSalesforceDate(
   };
 }
 
-/** Start of a local day, where a source gives only the date. */
-export function startOfDay(date: LocalDate, zone: Zone): EpochMs {
-  return Temporal.PlainDate.from(date).toZonedDateTime(zone).epochMilliseconds;
-}
-
-/** The local day of an instant. */
-export function localDateOf(at: EpochMs, zone: Zone): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-}
-
 function tidy(text: string): string {
   return normaliseDigits(text).normalize('NFKC').replace(/\s+/g, ' ').trim();
 }

@@ -60,8 +60,7 @@ function settle<K>(hits: readonly Hit<K>[], certainty: Certainty): LabelMatch<K>
 }
 
 function shapeOf(key: FieldKey | SectionKey): Shape {
-  const fields: Readonly<Record<string, FieldTerm>> = FIELD_TERMS;
-  return fields[key]?.shape ?? 'none';
+  return SHAPED[key]?.shape ?? 'none';
 }
 
 /**
@@ -142,8 +141,9 @@ export function matchColumn(header: string, locale?: Locale): readonly ColumnHit
     .map((hit) => ({ ...hit, shape: columnShape(hit.key) }));
 }
 
+const SHAPED: Readonly<Record<string, FieldTerm>> = { ...COLUMN_TERMS, ...FIELD_TERMS };
+
 /** The shape of a column's values. */
 export function columnShape(key: ColumnKey): Shape {
-  const terms: Readonly<Record<string, FieldTerm>> = { ...COLUMN_TERMS, ...FIELD_TERMS };
-  return terms[key]?.shape ?? 'text';
+  return SHAPED[key]?.shape ?? 'text';
 }
