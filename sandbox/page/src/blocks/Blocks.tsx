@@ -52,7 +52,11 @@ const cellText = (cell: Cell) =>
 
 function Table({ block }: { block: Block }) {
   const [head, ...rows] = block.rows ?? [];
-  const align = (i: number) => ({ textAlign: (block.column_settings?.[i]?.align ?? 'left') as 'left' });
+  const align = (i: number) => {
+    const textAlign = (block.column_settings?.[i]?.align ?? 'left') as 'left' | 'right';
+    // Figures stay on one line: "93.1 %" broken in two is hard to read.
+    return textAlign === 'right' ? { textAlign, whiteSpace: 'nowrap' as const } : { textAlign };
+  };
   return (
     // A table wider than the phone scrolls in its own frame, reachable by key.
     <div class="table" tabIndex={0} role="group">

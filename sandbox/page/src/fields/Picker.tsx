@@ -134,7 +134,8 @@ function List(props: PickerProps & { listId: string; done(): void }) {
   const searchable = Boolean(props.lookUp) || total > 7;
   useEffect(() => {
     (searchable ? box.current : list.current)?.focus();
-    const start = flat.findIndex((c) => chosen.has(c.id) || c.id === props.near);
+    const held = flat.findIndex((c) => chosen.has(c.id));
+    const start = held >= 0 ? held : flat.findIndex((c) => c.id === props.near);
     setActive(start);
     list.current?.querySelectorAll('[role=option]')[start]?.scrollIntoView({ block: 'center' });
   }, []);

@@ -90,6 +90,20 @@ function textProblem(e: Element, text: string, say: Say): string | undefined {
   return undefined;
 }
 
+/** The values as they are sent: digits that an input method made full-width are plain ones. */
+export function plainNumbers(values: Values): Values {
+  const plain = (state: ElementState): ElementState =>
+    state.type === 'number_input' && state.value
+      ? { ...state, value: state.value.normalize('NFKC').trim() }
+      : state;
+  return Object.fromEntries(
+    Object.entries(values).map(([block, group]) => [
+      block,
+      Object.fromEntries(Object.entries(group).map(([action, state]) => [action, plain(state)])),
+    ]),
+  );
+}
+
 /** What Slack's client would say before it sends a modal: block_id → words. Empty when all is well. */
 export function checkValues(blocks: Block[], values: Values, say: Say): Record<string, string> {
   const errors: Record<string, string> = {};

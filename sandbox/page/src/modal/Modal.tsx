@@ -4,7 +4,7 @@ import { api } from '../api.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { plain } from '../blocks/Rich.tsx';
 import { SurfaceContext, useDesk } from '../context.ts';
-import { checkValues } from '../fields/state.ts';
+import { checkValues, plainNumbers } from '../fields/state.ts';
 import { draftKey, useForm } from '../fields/useForm.ts';
 import type { View } from '../types.ts';
 
@@ -42,7 +42,7 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
     if (Object.keys(found).length) return show(found);
     setSending(true);
     try {
-      const answer = await api.submit({ user: me.id, view_id: view.id, values: form.values });
+      const answer = await api.submit({ user: me.id, view_id: view.id, values: plainNumbers(form.values) });
       if (answer.errors && Object.keys(answer.errors).length) show(answer.errors);
       if (answer.result === 'timeout') setProblem(say('timeout'));
     } catch (error) {

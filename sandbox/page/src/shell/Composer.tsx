@@ -133,8 +133,8 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
           ref={box}
           rows={1}
           value={text}
-          placeholder={say('message', { to })}
-          aria-label={say('message', { to })}
+          placeholder={thread ? say('replyInThread') : say('message', { to })}
+          aria-label={thread ? say('replyInThread') : say('message', { to })}
           aria-controls={offered.length ? listId : undefined}
           aria-activedescendant={offered.length ? `${listId}-${active}` : undefined}
           onInput={(event) => {
