@@ -1,5 +1,5 @@
 /** One month to choose a day from. Arrow keys move by day and week, Page keys by month. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { dayKey, formatter } from '../format/date.ts';
 
@@ -33,7 +33,7 @@ export function Calendar({ value, onChoose }: { value: string; onChoose(date: st
   const today = dayKey(Date.now() / 1000, reader.tz);
   const write = (date: string, options: Intl.DateTimeFormatOptions) =>
     formatter({ locale: reader.locale, tz: 'UTC' }, options).format(utc(date));
-  useEffect(() => {
+  useLayoutEffect(() => {
     grid.current?.querySelector<HTMLElement>(`[data-date="${day}"]`)?.focus();
   }, [day]);
   const key = (event: KeyboardEvent) => {
@@ -66,6 +66,7 @@ export function Calendar({ value, onChoose }: { value: string; onChoose(date: st
             key={d}
             type="button"
             data-date={d}
+            data-focus={d === day || undefined}
             tabIndex={d === day ? 0 : -1}
             class={`${d.startsWith(month) ? '' : 'other'} ${d === today ? 'today' : ''}`}
             aria-pressed={d === value}

@@ -1,5 +1,5 @@
 /** The overflow menu (⋯). */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { plain } from '../blocks/Rich.tsx';
 import { keyOf, useDesk, useSurface } from '../context.ts';
 import { isSafeUrl } from '../format/tags.ts';
@@ -20,11 +20,7 @@ export function Menu({ block, element }: { block: Block; element: Element }) {
   const surface = useSurface();
   const { say } = useDesk();
   const anchor = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (open) list.current?.querySelector('button')?.focus();
-  }, [open]);
   const choose = (option: Option) => {
     setOpen(false);
     anchor.current?.focus();
@@ -54,9 +50,15 @@ export function Menu({ block, element }: { block: Block; element: Element }) {
       </button>
       {open && (
         <Popup anchor={anchor} onClose={() => setOpen(false)}>
-          <div ref={list} role="menu" class="menu" onKeyDown={moveByArrows}>
-            {(element.options ?? []).map((option) => (
-              <button key={option.value} type="button" role="menuitem" onClick={() => choose(option)}>
+          <div role="menu" class="menu" onKeyDown={moveByArrows}>
+            {(element.options ?? []).map((option, i) => (
+              <button
+                key={option.value}
+                type="button"
+                role="menuitem"
+                data-focus={i === 0 || undefined}
+                onClick={() => choose(option)}
+              >
                 {plain(option.text)}
                 {option.description && <span class="describe">{plain(option.description)}</span>}
               </button>

@@ -1,5 +1,5 @@
 /** A list to choose from, with a search box when it is long; works by mouse, touch and keyboard alike. */
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../context.ts';
 import { Popup } from './Popup.tsx';
 import { useLookUp } from './useLookUp.ts';
@@ -54,7 +54,6 @@ export function Picker(props: PickerProps) {
   const [open, setOpen] = useState(false);
   const listId = useId();
   const one = props.chosen[0];
-  const show = () => setOpen(!open);
   const remove = (id: string) => props.onChoose(props.chosen.filter((c) => c.id !== id).map((c) => c.id));
   return (
     <div class="picker">
@@ -86,7 +85,7 @@ export function Picker(props: PickerProps) {
         aria-invalid={props.invalid}
         aria-label={props.id ? undefined : props.placeholder}
         aria-describedby={props.id ? `${props.id}-error ${props.id}-hint` : undefined}
-        onClick={show}
+        onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
@@ -118,8 +117,8 @@ function List(props: PickerProps & { listId: string; done(): void }) {
   const { say } = useDesk();
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
-  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const startAt = useRef(-1);
   const found = useLookUp(props.lookUp, text, props.minQuery ?? 0);
   const groups = useMemo(() => {
     if (props.lookUp) return found.groups ?? [];
@@ -132,12 +131,14 @@ function List(props: PickerProps & { listId: string; done(): void }) {
   const chosen = new Set(props.chosen.map((c) => c.id));
   const total = (props.groups ?? []).reduce((n, g) => n + g.choices.length, 0);
   const searchable = Boolean(props.lookUp) || total > 7;
-  useEffect(() => {
-    (searchable ? box.current : list.current)?.focus();
+  useLayoutEffect(() => {
     const held = flat.findIndex((c) => chosen.has(c.id));
     const start = held >= 0 ? held : flat.findIndex((c) => c.id === props.near);
     setActive(start);
-    list.current?.querySelectorAll('[role=option]')[start]?.scrollIntoView({ block: 'center' });
+    startAt.current = start;
+  }, []);
+  useEffect(() => {
+    list.current?.querySelectorAll('[role=option]')[startAt.current]?.scrollIntoView({ block: 'center' });
   }, []);
   const choose = (choice: Choice) => {
     const has = chosen.has(choice.id);
@@ -174,7 +175,7 @@ function List(props: PickerProps & { listId: string; done(): void }) {
     <div class="listbox" onKeyDown={key}>
       {searchable && (
         <input
-          ref={box}
+          data-focus
           class="text search"
           value={text}
           placeholder={say('search')}
@@ -193,6 +194,7 @@ function List(props: PickerProps & { listId: string; done(): void }) {
         id={props.listId}
         role="listbox"
         tabIndex={-1}
+        data-focus={!searchable || undefined}
         aria-multiselectable={props.many}
         aria-activedescendant={current}
       >

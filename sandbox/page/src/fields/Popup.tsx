@@ -1,4 +1,5 @@
-/** A panel in the browser's top layer beside its button, so that neither a modal nor a scroll frame cuts it off. */
+/** A panel in the browser's top layer beside its button, so that neither a modal nor a scroll frame cuts it off.
+ * The focus goes to the element with `data-focus`. */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -27,7 +28,12 @@ export function Popup(props: {
 }) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    ref.current?.showPopover();
+    const panel = ref.current;
+    if (!panel || !props.anchor.current) return;
+    panel.showPopover();
+    place(panel, props.anchor.current, props.wide ?? false);
+    // At once, not after the next paint: a quick person's next key must arrive here.
+    panel.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }, []);
   useLayoutEffect(() => {
     if (ref.current && props.anchor.current) place(ref.current, props.anchor.current, props.wide ?? false);

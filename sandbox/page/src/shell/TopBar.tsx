@@ -48,13 +48,11 @@ function whereabouts(user: User): string {
 function ActingAs({ go }: { go(user: string): void }) {
   const { me, say, workspace } = useDesk();
   const anchor = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [unread, setUnread] = useState<Record<string, number>>({});
   const people = workspace.users.filter((u) => !u.isBot);
   useEffect(() => {
     if (!open) return;
-    list.current?.querySelector<HTMLElement>('[aria-checked=true]')?.focus();
     for (const person of people) {
       // Shows whom something has reached: the heart of a demonstration.
       api.sidebar(person.id).then(
@@ -87,7 +85,7 @@ function ActingAs({ go }: { go(user: string): void }) {
       {open && (
         <Popup anchor={anchor} class="people" onClose={() => setOpen(false)}>
           <div class="popup-title">{say('switchPerson')}</div>
-          <div ref={list} role="menu" class="menu" onKeyDown={moveByArrows}>
+          <div role="menu" class="menu" onKeyDown={moveByArrows}>
             {people.map((person) => (
               <button
                 key={person.id}
@@ -96,6 +94,7 @@ function ActingAs({ go }: { go(user: string): void }) {
                 aria-checked={person.id === me.id}
                 class={person.deleted ? 'person gone' : 'person'}
                 data-user={person.id}
+                data-focus={person.id === me.id || undefined}
                 onClick={() => {
                   setOpen(false);
                   go(person.id);
