@@ -1,12 +1,10 @@
 import type { RequestListener } from 'node:http';
-import bolt, { type App as BoltApp, type Receiver } from '@slack/bolt';
+import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackMode } from '../config.ts';
 import type { Log } from '../log.ts';
 
-const { App, HTTPReceiver, LogLevel, SocketModeReceiver } = bolt;
-
 export interface BoltParts {
-  readonly app: BoltApp;
+  readonly app: App;
   /** Answers Slack's signed HTTP requests; null in Socket Mode. */
   readonly requestListener: RequestListener | null;
   readonly start: () => Promise<void>;
