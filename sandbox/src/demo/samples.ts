@@ -134,7 +134,7 @@ export const MADRID: readonly Sample[] = [
     phone: '+34 612 55 01 07',
     email: 'oscar@cliente.example',
     model: 'Ghibli',
-    vin: 'ZAMGHIBA0A0000107',
+    vin: 'ZAMGHXBA0A0000107',
     attempts: 1,
   },
   {
@@ -202,7 +202,7 @@ export const ANNECY: readonly Sample[] = [
     phone: '06 39 98 01 03',
     email: 'hugo@client.example',
     model: 'Ghibli',
-    vin: 'ZAMGHIBA0A0000203',
+    vin: 'ZAMGHXBA0A0000203',
   },
   {
     ...base,
@@ -234,7 +234,7 @@ export const ANNECY: readonly Sample[] = [
     phone: '06 39 98 01 05',
     email: 'luc@client.example',
     model: 'Quattroporte',
-    vin: 'ZAMQUATA0A0000205',
+    vin: 'ZAMXUATA0A0000205',
   },
   {
     ...base,
@@ -366,7 +366,7 @@ export const TOKYO: readonly Sample[] = [
     phone: '090-1234-0106',
     email: 'sho@okyaku.example',
     model: 'クアトロポルテ',
-    vin: 'ZAMQUATA0A0000306',
+    vin: 'ZAMXUATA0A0000306',
     attempts: 1,
   },
 ];
