@@ -10,7 +10,7 @@ import { Conversation } from './shell/Conversation.tsx';
 import { SidebarView } from './shell/Sidebar.tsx';
 import { Toasts, useNotices } from './shell/Toasts.tsx';
 import { TopBar } from './shell/TopBar.tsx';
-import { type User, type Workspace } from './types.ts';
+import type { Change, User, Workspace } from './types.ts';
 import { useSync } from './useSync.ts';
 import { languageOf, sayIn } from './words.ts';
 
@@ -39,11 +39,11 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
   const { workspace, me } = props;
   const [route, go] = useRoute();
   const phone = usePhone();
-  const notices = useNotices(me.id);
+  const say = useMemo(() => sayIn(me.locale), [me.locale]);
+  const notices = useNotices(me.id, say);
   const [live, setLive] = useState(true);
   const [question, setQuestion] = useState<Question>();
-  const listeners = useRef(new Set<(change: { what: string; channel?: string }) => void>());
-  const say = useMemo(() => sayIn(me.locale), [me.locale]);
+  const listeners = useRef(new Set<(change: Change) => void>());
   const failed = (error: Error) => notices.add(say('failed', { why: error.message }));
   const sidebar = useSync(`sidebar ${me.id}`, () => api.sidebar(me.id), failed);
   const views = useSync(`views ${me.id}`, () => api.views(me.id), failed);
@@ -72,12 +72,14 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
   }, [me.id]);
 
   const channels = sidebar.data?.channels ?? [];
+  const { name, botUserId } = workspace.app;
+  const bot: User = { id: botUserId, name, realName: name, locale: 'en-US', tz: 'UTC', isBot: true };
   const desk: Desk = {
     workspace,
     me,
     say,
     reader: { locale: me.locale, tz: me.tz },
-    user: (id) => workspace.users.find((u) => u.id === id),
+    user: (id) => workspace.users.find((u) => u.id === id) ?? (id === bot.id ? bot : undefined),
     channels: () => channels,
     channelName: (id) => channels.find((c) => c.id === id)?.name,
     go: (place) => go({ user: me.id, place }),

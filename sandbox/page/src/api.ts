@@ -4,7 +4,9 @@ import type {
   Message,
   OptionGroup,
   Option,
+  Change,
   Sidebar,
+  SubmitResult,
   Toast,
   Values,
   Views,
@@ -48,11 +50,6 @@ export interface ClickInput {
   state?: Values;
 }
 
-export interface SubmitAnswer {
-  result: 'closed' | 'errors' | 'updated' | 'pushed' | 'timeout' | 'client_errors';
-  errors?: Record<string, string>;
-}
-
 export interface Suggestions {
   options?: Option[];
   option_groups?: OptionGroup[];
@@ -72,7 +69,7 @@ export const api = {
   click: (input: ClickInput) => call('POST', '/act/click', input),
   suggest: (input: ClickInput) => call<Suggestions>('POST', '/act/suggest', input),
   submit: (input: { user: string; view_id: string; values: Values }) =>
-    call<SubmitAnswer>('POST', '/act/submit', input),
+    call<SubmitResult>('POST', '/act/submit', input),
   close: (input: { user: string; view_id: string }) => call('POST', '/act/close', input),
   openHome: (user: string) => call('POST', '/act/home', { user }),
   read: (user: string, channel: string) => call('POST', '/act/read', { user, channel }),
@@ -81,11 +78,13 @@ export const api = {
 /** Listens for changes of what this person sees. Returns the function that stops it. */
 export function listen(
   user: string,
-  onChange: (change: { what: string; channel?: string }) => void,
+  onChange: (change: Change) => void,
   onLive: (live: boolean) => void,
 ): () => void {
   const source = new EventSource(`${base}/stream?${query({ user })}`);
-  source.addEventListener('change', (event) => onChange(JSON.parse((event as MessageEvent<string>).data)));
+  source.addEventListener('change', (event) =>
+    onChange(JSON.parse((event as MessageEvent<string>).data) as Change),
+  );
   source.addEventListener('open', () => onLive(true));
   source.addEventListener('error', () => onLive(false));
   return () => source.close();

@@ -5,6 +5,7 @@ import type { Suggestions } from './api.ts';
 import type { Reader } from './format/date.ts';
 import type {
   Block,
+  Change,
   Confirm,
   Element,
   ElementState,
@@ -28,7 +29,7 @@ export interface Desk {
   /** Goes to a channel or conversation, as the same person. */
   go(channel: string): void;
   /** Calls back whenever the workspace changes for this person; returns the function that stops it. */
-  onChange(listener: (change: { what: string; channel?: string }) => void): () => void;
+  onChange(listener: (change: Change) => void): () => void;
   /** Shows a short notice at the bottom. */
   notify(text: string): void;
   /** Asks before a dangerous click; resolves to whether the person agreed. */

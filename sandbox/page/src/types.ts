@@ -1,4 +1,18 @@
 /** Block Kit as the page reads it: wide on purpose, since the server has already refused what is not exact. */
+import type { SidebarInfo } from '../../src/slack/contract.ts';
+
+export type {
+  Change,
+  Container,
+  SeedUser as User,
+  SidebarInfo as Sidebar,
+  SlashCommandSeed as Command,
+  SubmitResult,
+  Toast,
+  WorkspaceInfo as Workspace,
+} from '../../src/slack/contract.ts';
+export type SidebarChannel = SidebarInfo['channels'][number];
+export type SidebarDm = SidebarInfo['dms'][number];
 
 export interface Text {
   type: string;
@@ -142,53 +156,6 @@ export interface ElementState {
 /** block_id → action_id → state. */
 export type Values = Record<string, Record<string, ElementState>>;
 
-export interface User {
-  id: string;
-  name: string;
-  realName: string;
-  locale: string;
-  tz: string;
-  deleted?: boolean;
-  isBot?: boolean;
-  isRestricted?: boolean;
-  color?: string;
-  title?: string;
-}
-
-export interface Command {
-  command: string;
-  description?: string;
-  usageHint?: string;
-}
-
-export interface Workspace {
-  team: { id: string; name: string; domain: string };
-  app: { name: string; botUserId: string; slashCommands: Command[] };
-  users: User[];
-}
-
-export interface SidebarChannel {
-  id: string;
-  name: string;
-  isPrivate: boolean;
-  isArchived: boolean;
-  unread: number;
-  mentions: number;
-  topic?: string;
-}
-
-export interface SidebarDm {
-  id: string;
-  userId: string;
-  unread: number;
-  mentions: number;
-}
-
-export interface Sidebar {
-  channels: SidebarChannel[];
-  dms: SidebarDm[];
-}
-
 export interface Attachment {
   color?: string;
   blocks?: Block[];
@@ -218,10 +185,3 @@ export interface Views {
   modals: View[];
   errors: Record<string, string>;
 }
-
-export interface Toast {
-  id: string;
-  text: string;
-}
-
-export type Container = { channel: string; ts: string } | { view_id: string };

@@ -67,6 +67,10 @@ const en = {
   unsupported: 'This kind of block is not drawn here: {type}',
   loading: 'Loading…',
   download: 'Open {name}',
+  toastTimeout: 'The app did not answer in time.',
+  toastAppError: 'The app answered in a way that Slack does not accept.',
+  toastNotConnected: 'The app is not connected.',
+  toastExpired: 'The app tried to open a window too late.',
 };
 
 export type Word = keyof typeof en;
@@ -137,6 +141,10 @@ const es: Words = {
   unsupported: 'Este tipo de bloque no se muestra aquí: {type}',
   loading: 'Cargando…',
   download: 'Abrir {name}',
+  toastTimeout: 'La aplicación no respondió a tiempo.',
+  toastAppError: 'La aplicación respondió de una forma que Slack no acepta.',
+  toastNotConnected: 'La aplicación no está conectada.',
+  toastExpired: 'La aplicación intentó abrir una ventana demasiado tarde.',
 };
 
 const fr: Words = {
@@ -204,6 +212,10 @@ const fr: Words = {
   unsupported: 'Ce type de bloc n’est pas affiché ici : {type}',
   loading: 'Chargement…',
   download: 'Ouvrir {name}',
+  toastTimeout: 'L’application n’a pas répondu à temps.',
+  toastAppError: 'L’application a répondu d’une façon que Slack n’accepte pas.',
+  toastNotConnected: 'L’application n’est pas connectée.',
+  toastExpired: 'L’application a essayé d’ouvrir une fenêtre trop tard.',
 };
 
 const ja: Words = {
@@ -271,6 +283,10 @@ const ja: Words = {
   unsupported: 'この種類のブロックは表示できません：{type}',
   loading: '読み込み中…',
   download: '{name} を開く',
+  toastTimeout: 'アプリから時間内に応答がありませんでした。',
+  toastAppError: 'アプリの応答を Slack が受け付けられませんでした。',
+  toastNotConnected: 'アプリが接続されていません。',
+  toastExpired: 'アプリがウィンドウを開くのが遅すぎました。',
 };
 
 const it: Words = {
@@ -338,6 +354,10 @@ const it: Words = {
   unsupported: 'Questo tipo di blocco non è mostrato qui: {type}',
   loading: 'Caricamento…',
   download: 'Apri {name}',
+  toastTimeout: 'L’app non ha risposto in tempo.',
+  toastAppError: 'L’app ha risposto in un modo che Slack non accetta.',
+  toastNotConnected: 'L’app non è collegata.',
+  toastExpired: 'L’app ha provato ad aprire una finestra troppo tardi.',
 };
 
 const all: Record<string, Words> = { en, es, fr, ja, it };

@@ -45,6 +45,8 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
       const answer = await api.submit({ user: me.id, view_id: view.id, values: plainNumbers(form.values) });
       if (answer.errors && Object.keys(answer.errors).length) show(answer.errors);
       if (answer.result === 'timeout') setProblem(say('timeout'));
+      if (answer.result === 'app_error') setProblem(say('toastAppError'));
+      if (answer.result === 'not_connected') setProblem(say('toastNotConnected'));
     } catch (error) {
       setProblem(say('failed', { why: (error as Error).message }));
     } finally {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from '../api.ts';
 import { useDesk } from '../context.ts';
+import type { Say, Word } from '../words.ts';
 
 export interface Notice {
   id: string;
@@ -11,7 +12,15 @@ export interface Notice {
 const shownMs = 9_000;
 
 /** Notices of the page itself, and those the workspace raised for this person since the page opened. */
-export function useNotices(user: string) {
+/** The workspace's own notices in the person's language; others as the server words them. */
+const codes: Record<string, Word> = {
+  operation_timeout: 'toastTimeout',
+  app_error: 'toastAppError',
+  not_connected: 'toastNotConnected',
+  expired_trigger_id: 'toastExpired',
+};
+
+export function useNotices(user: string, say: Say) {
   const [list, setList] = useState<Notice[]>([]);
   const seen = useRef<Set<string> | undefined>(undefined);
   const serial = useRef(0);
@@ -26,7 +35,11 @@ export function useNotices(user: string) {
     const before = seen.current;
     seen.current = new Set(answer.toasts.map((t) => t.id));
     // The first fetch only learns what is old.
-    if (before) answer.toasts.filter((t) => !before.has(t.id)).forEach(show);
+    if (!before) return;
+    for (const { id, code, text } of answer.toasts.filter((t) => !before.has(t.id))) {
+      const word = codes[code];
+      show({ id, text: word ? say(word) : text });
+    }
   };
   useEffect(() => void fetch(), [user]);
   return {

@@ -6,7 +6,9 @@ const users = [
   { id: 'U1', name: 'marta.gil', realName: 'Marta Gil', locale: 'es-ES', tz: 'Europe/Madrid' },
   { id: 'U2', name: 'pedro', realName: 'Pedro Old', locale: 'es-ES', tz: 'Europe/Madrid', deleted: true },
 ];
-const channels = [{ id: 'C1', name: 'leads', isPrivate: false, isArchived: false, unread: 0, mentions: 0 }];
+const channels = [
+  { id: 'C1', name: 'leads', isPrivate: false, isArchived: false, unread: 0, mentions: 0, topic: '' },
+];
 const commands = [{ command: '/lead', usageHint: 'new | find' }, { command: '/leadadmin' }];
 
 describe('typing', () => {
