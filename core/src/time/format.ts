@@ -1,4 +1,4 @@
-import { calendarDaysBetween } from './local.ts';
+import { calendarDaysBetween, localDateOf } from './local.ts';
 import type { EpochMs, Zone } from './types.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -24,9 +24,10 @@ const dayWord = (locale: string, days: number): string => {
 export type TimeStyle = 'time' | 'date' | 'datetime';
 
 /**
- * An instant on the dealership's clock, as people say it: today and tomorrow by their words, this week by the
- * weekday, else by date. Japanese says 本日 (U18).
- * @param now gives words such as "tomorrow"; left out: always the date
+ * An instant on the dealership's clock, as people say it ("Sat 13:30", "mañana 12:00", "本日 18:00"): yesterday,
+ * today and tomorrow by their words, the six days ahead by the weekday, else by date, with the year when it is
+ * another one (U8, U18).
+ * @param now what "tomorrow" is counted from; left out: always the whole date
  */
 export function formatLocal(
   locale: string,
@@ -42,9 +43,22 @@ export function formatLocal(
 }
 
 function dayText(locale: string, zone: Zone, at: EpochMs, now: EpochMs | undefined): string {
-  const days = now === undefined ? Number.NaN : calendarDaysBetween(zone, now, at);
-  if (days === 0 && locale.startsWith('ja')) return '本日';
-  if (days === 0 || days === 1 || days === -1) return dayWord(locale, days);
-  if (days > 1 && days < 7) return format(locale, { timeZone: zone, weekday: locale.startsWith('ja') ? 'long' : 'short' }, at);
-  return format(locale, { timeZone: zone, day: 'numeric', month: 'short', weekday: 'short' }, at);
+  const japanese = locale.startsWith('ja');
+  if (now !== undefined) {
+    const days = calendarDaysBetween(zone, now, at);
+    // Intl says 今日; in the team's です・ます it is 本日.
+    if (days === 0 && japanese) return '本日';
+    if (Math.abs(days) <= 1) return dayWord(locale, days);
+    if (days > 1 && days < 7)
+      return format(locale, { timeZone: zone, weekday: japanese ? 'long' : 'short' }, at);
+  }
+  const date: Intl.DateTimeFormatOptions = {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    weekday: 'short',
+  };
+  const yearOf = (instant: EpochMs) => localDateOf(zone, instant).slice(0, 4);
+  const sameYear = now !== undefined && yearOf(now) === yearOf(at);
+  return format(locale, sameYear ? date : { ...date, year: 'numeric' }, at);
 }

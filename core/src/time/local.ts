@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EpochMs, LocalDate, LocalTime, Weekday, Zone } from './types.ts';
 
-const zoned = (zone: Zone, at: EpochMs) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+const zoned = (zone: Zone, at: EpochMs) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 export interface LocalParts {
   readonly date: LocalDate;
@@ -11,6 +12,7 @@ export interface LocalParts {
   readonly minute: number;
 }
 
+/** What the clock and the calendar on the dealership's wall show. */
 export function localParts(zone: Zone, at: EpochMs): LocalParts {
   const z = zoned(zone, at);
   return {
@@ -21,14 +23,16 @@ export function localParts(zone: Zone, at: EpochMs): LocalParts {
   };
 }
 
+/** The dealership's calendar day of an instant. */
 export const localDateOf = (zone: Zone, at: EpochMs): LocalDate => zoned(zone, at).toPlainDate().toString();
 
 /** `HH:MM` on the dealership's clock. */
 export const localTimeOf = (zone: Zone, at: EpochMs): LocalTime => localParts(zone, at).time;
 
 /**
- * A wall time as an instant. In a spring gap the clock's later reading counts, in an autumn overlap the
- * earlier; `24:00` is midnight of the next day.
+ * A wall time as an instant. `compatible`: a time that a spring gap skips moves forward by the gap (02:30 is
+ * 03:30), of a time that an autumn overlap shows twice the first counts. `24:00` is midnight of the next day.
+ * @throws RangeError when the zone, the date or the time is malformed, or with `reject` on a gap or overlap
  */
 export function toEpoch(
   zone: Zone,
@@ -38,26 +42,33 @@ export function toEpoch(
 ): EpochMs {
   const day = Temporal.PlainDate.from(date);
   const [at, t] = time === '24:00' ? [day.add({ days: 1 }), '00:00'] : [day, time];
-  return at.toPlainDateTime(Temporal.PlainTime.from(t)).toZonedDateTime(zone, { disambiguation }).epochMilliseconds;
+  return at.toPlainDateTime(Temporal.PlainTime.from(t)).toZonedDateTime(zone, { disambiguation })
+    .epochMilliseconds;
 }
 
-/** The same wall time n calendar days later (R100); a wall time that does not exist moves past the gap. */
+/**
+ * The same wall time n calendar days later (R100), be a day 23, 24 or 25 hours long. A time that a spring gap
+ * skips moves forward by the gap; of a time that an autumn overlap shows twice the first counts.
+ */
 export function addCalendarDays(zone: Zone, at: EpochMs, n: number): EpochMs {
   return zoned(zone, at).add({ days: n }).epochMilliseconds;
 }
 
-/** Days between two local dates: 23:59 to 00:01 is one. */
+/** Days between two local dates: 23:59 to 00:01 is one; negative when b's date is earlier. */
 export function calendarDaysBetween(zone: Zone, a: EpochMs, b: EpochMs): number {
   return zoned(zone, a).toPlainDate().until(zoned(zone, b).toPlainDate()).days;
 }
 
-/** R103: the day before, at a time of day. */
+/** R103: the calendar day before, at a time of day; a gap or overlap as in `toEpoch`. */
 export function dayBefore(zone: Zone, at: EpochMs, time: LocalTime): EpochMs {
   return toEpoch(zone, zoned(zone, at).toPlainDate().subtract({ days: 1 }).toString(), time);
 }
 
+/** Hours on a stopwatch, whatever the wall clock does (R95). */
 export const elapsedHours = (a: EpochMs, b: EpochMs): number => (b - a) / 3_600_000;
-export const addElapsedHours = (at: EpochMs, hours: number): EpochMs => at + hours * 3_600_000;
+/** R95: so many hours on a stopwatch later, to the millisecond. */
+export const addElapsedHours = (at: EpochMs, hours: number): EpochMs => at + Math.round(hours * 3_600_000);
 
-export const addDays = (date: LocalDate, n: number): LocalDate => Temporal.PlainDate.from(date).add({ days: n }).toString();
+export const addDays = (date: LocalDate, n: number): LocalDate =>
+  Temporal.PlainDate.from(date).add({ days: n }).toString();
 export const weekdayOf = (date: LocalDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;

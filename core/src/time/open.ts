@@ -1,6 +1,14 @@
-import { addDays, localDateOf, toEpoch } from './local.ts';
-import { blocksOn, cover, growBack, growForward, HORIZON_DAYS, indexAt, type Schedule } from './schedule.ts';
-import type { EpochMs, LocalDate, OpeningHours } from './types.ts';
+import {
+  countBelow,
+  cover,
+  growBack,
+  growForward,
+  HORIZON_MS,
+  indexAt,
+  type Schedule,
+  totalOpen,
+} from './schedule.ts';
+import type { EpochMs } from './types.ts';
 
 /** Open from the first moment of a block to just before its end. */
 export function isOpen(s: Schedule, at: EpochMs): boolean {
@@ -12,23 +20,26 @@ export function isOpen(s: Schedule, at: EpochMs): boolean {
 /** The next open moment, `at` itself when open; null: never within three years. */
 export function nextOpening(s: Schedule, at: EpochMs): EpochMs | null {
   if (isOpen(s, at)) return at;
-  const horizon = addDays(localDateOf(s.hours.zone, at), HORIZON_DAYS);
+  const limit = at + HORIZON_MS;
   for (;;) {
     const next = s.starts[indexAt(s, at) + 1];
-    if (next !== undefined) return next;
-    if (s.last > horizon) return null;
+    if (next !== undefined) return next <= limit ? next : null;
+    if (s.until > limit) return null;
     growForward(s);
   }
 }
 
-/** The last open moment at or before `at`: `at` itself when open, else the end of the block before. */
+/**
+ * The last open moment at or before `at`: `at` itself when open, else the end of the block before (closing
+ * time, as people say "before 18:00"); null: none within three years.
+ */
 export function previousOpenInstant(s: Schedule, at: EpochMs): EpochMs | null {
   if (isOpen(s, at)) return at;
-  const horizon = addDays(localDateOf(s.hours.zone, at), -HORIZON_DAYS);
+  const limit = at - HORIZON_MS;
   for (;;) {
     const i = indexAt(s, at);
-    if (i >= 0) return s.ends[i] as number;
-    if (s.first < horizon) return null;
+    if (i >= 0) return (s.ends[i] as number) >= limit ? (s.ends[i] as number) : null;
+    if (s.from < limit) return null;
     growBack(s);
   }
 }
@@ -47,89 +58,76 @@ export function openTimeBetween(s: Schedule, a: EpochMs, b: EpochMs): number {
   return openBefore(s, b) - openBefore(s, a);
 }
 
-/** The moment at which so much open time has passed; null: never within three years. */
+function duration(ms: number): number {
+  if (!Number.isFinite(ms)) throw new RangeError(`${ms} is not a duration in milliseconds`);
+  return Math.round(ms);
+}
+
+/**
+ * The moment at which `ms` of open time have passed, closing time when they end with a block. 0 gives the next
+ * opening; a negative time counts back. null: not within three years.
+ * @throws RangeError when `ms` is not finite
+ */
 export function addOpenTime(s: Schedule, at: EpochMs, ms: number): EpochMs | null {
-  if (ms < 0) return subtractOpenTime(s, at, -ms);
-  if (ms === 0) return nextOpening(s, at);
+  const wanted = duration(ms);
+  if (wanted < 0) return subtractOpenTime(s, at, -wanted);
+  if (wanted === 0) return nextOpening(s, at);
   cover(s, at);
-  const horizon = addDays(localDateOf(s.hours.zone, at), HORIZON_DAYS);
+  const limit = at + HORIZON_MS;
   for (;;) {
-    const target = openBefore(s, at) + ms;
-    const last = s.starts.length - 1;
-    const total = last < 0 ? 0 : (s.sums[last] as number) + (s.ends[last] as number) - (s.starts[last] as number);
-    if (target <= total) {
-      let low = 0;
-      let high = last;
-      while (low < high) {
-        const mid = (low + high + 1) >> 1;
-        if ((s.sums[mid] as number) < target) low = mid;
-        else high = mid - 1;
-      }
-      return (s.starts[low] as number) + target - (s.sums[low] as number);
+    const target = openBefore(s, at) + wanted;
+    if (target <= totalOpen(s)) {
+      const i = countBelow(s.sums, target, false) - 1;
+      const end = (s.starts[i] as number) + target - (s.sums[i] as number);
+      return end <= limit ? end : null;
     }
-    if (s.last > horizon) return null;
+    if (s.until > limit) return null;
     growForward(s);
   }
 }
 
-/** The moment from which so much open time passes until `at`; null: never within three years. */
+/**
+ * The latest moment from which `ms` of open time pass until `at`. 0 gives the last open moment; a negative time
+ * counts forward. null: not within three years.
+ * @throws RangeError when `ms` is not finite
+ */
 export function subtractOpenTime(s: Schedule, at: EpochMs, ms: number): EpochMs | null {
-  if (ms < 0) return addOpenTime(s, at, -ms);
-  if (ms === 0) return previousOpenInstant(s, at);
+  const wanted = duration(ms);
+  if (wanted < 0) return addOpenTime(s, at, -wanted);
+  if (wanted === 0) return previousOpenInstant(s, at);
   cover(s, at);
-  const horizon = addDays(localDateOf(s.hours.zone, at), -HORIZON_DAYS);
+  const limit = at - HORIZON_MS;
   for (;;) {
-    const target = openBefore(s, at) - ms;
+    const target = openBefore(s, at) - wanted;
     if (target >= 0) {
-      let i = indexAt(s, at);
-      while (i > 0 && (s.sums[i] as number) > target) i--;
-      return (s.starts[i] as number) + target - (s.sums[i] as number);
+      const i = countBelow(s.sums, target, true) - 1;
+      const begin = (s.starts[i] as number) + target - (s.sums[i] as number);
+      return begin >= limit ? begin : null;
     }
-    if (s.first < horizon) return null;
+    if (s.from < limit) return null;
     growBack(s);
   }
 }
 
-/** A day with open time. */
-export const isWorkingDay = (hours: OpeningHours, date: LocalDate): boolean =>
-  blocksOn(hours, date).some((b) => b.to > b.from);
-
-/** Close of business on that day; null on a closed one. */
-export function endOfWorkingDay(hours: OpeningHours, date: LocalDate): EpochMs | null {
-  const ends = blocksOn(hours, date).map((b) => b.to).sort();
-  const last = ends.at(-1);
-  return last === undefined ? null : toEpoch(hours.zone, date, last);
-}
-
 /**
- * X1, R97: close of business on the n-th working day after the day of `at`. What arrives on Friday evening
- * or on Sunday has the whole of Monday.
+ * U8: the last open moment at or before a limit that is not before `notBefore`; closing time counts when the
+ * block had time left at `notBefore`. null: cannot be met in opening hours.
  */
-export function addWorkingDays(hours: OpeningHours, at: EpochMs, n: number): EpochMs | null {
-  let date = localDateOf(hours.zone, at);
-  let left = n;
-  for (let i = 0; i < HORIZON_DAYS; i++) {
-    date = addDays(date, 1);
-    if (isWorkingDay(hours, date) && --left === 0) return endOfWorkingDay(hours, date);
-  }
-  return null;
-}
-
-/** Working days after the day of a, up to and including the day of b. */
-export function workingDaysBetween(hours: OpeningHours, a: EpochMs, b: EpochMs): number {
-  const end = localDateOf(hours.zone, b);
-  let count = 0;
-  for (let d = addDays(localDateOf(hours.zone, a), 1); d <= end; d = addDays(d, 1)) if (isWorkingDay(hours, d)) count++;
-  return count;
-}
-
-/** U8: the last open moment at or before a limit that is not before `notBefore`; null: cannot be met. */
 export function lastChance(s: Schedule, limit: EpochMs, notBefore: EpochMs): EpochMs | null {
   const last = previousOpenInstant(s, limit);
-  return last !== null && last > notBefore ? last : isOpen(s, limit) && limit === notBefore ? limit : null;
+  if (last === null || last < notBefore) return null;
+  return last > notBefore || isOpen(s, last) ? last : null;
 }
 
+/** U8: how long before the last chance people are warned, in open time. */
+export const WARNING_MS = 2 * 3_600_000;
+
 /** U8: so much open time (ms) before the last chance, but not before `notBefore`. */
-export function warningAt(s: Schedule, chance: EpochMs, openMs: number, notBefore: EpochMs): EpochMs {
+export function warningAt(
+  s: Schedule,
+  chance: EpochMs,
+  openMs: number = WARNING_MS,
+  notBefore: EpochMs,
+): EpochMs {
   return Math.max(subtractOpenTime(s, chance, openMs) ?? notBefore, notBefore);
 }

@@ -12,7 +12,11 @@ export const DEFAULT_SLOTS: Readonly<Record<Slot, LocalTime>> = {
 };
 
 /** R27: the part of the day of an instant, on the dealership's clock. */
-export function slotOf(zone: Zone, at: EpochMs, slots: Readonly<Record<Slot, LocalTime>> = DEFAULT_SLOTS): Slot {
+export function slotOf(
+  zone: Zone,
+  at: EpochMs,
+  slots: Readonly<Record<Slot, LocalTime>> = DEFAULT_SLOTS,
+): Slot {
   const { time } = localParts(zone, at);
   return [...SLOTS].reverse().find((slot) => slots[slot] <= time) ?? 'evening';
 }

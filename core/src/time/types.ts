@@ -23,5 +23,9 @@ export interface OpeningHours {
   /** Both days count. */
   readonly closures: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly name: string }[];
   /** Half days and extra openings. */
-  readonly special: readonly { readonly date: LocalDate; readonly blocks: readonly Block[]; readonly name: string }[];
+  readonly special: readonly {
+    readonly date: LocalDate;
+    readonly blocks: readonly Block[];
+    readonly name: string;
+  }[];
 }
