@@ -1,0 +1,3 @@
+export { assign, type AssignContext, type Assigned } from './assign.ts';
+export { actingManager, isAbsent, isActive, isAtWork } from './people.ts';
+export { type Matched, matchRow } from './match.ts';
