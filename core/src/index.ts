@@ -1,3 +1,4 @@
+export * from './time/index.ts';
 export * from './dealership/types.ts';
 export * from './dealership/policy.ts';
 export * from './lead/types.ts';
