@@ -23,7 +23,8 @@ export type Actor =
 
 /**
  * What happened to a lead. Append-only; ids and rule facts only, no personal data. `v` is the version of the
- * payload's shape. `intent` is there when Salesforce has yet to show it.
+ * payload's shape. `intent` is there when Salesforce has yet to show it. `actionId` is the command's own id, by
+ * which a repeat is known again.
  */
 export type LeadEvent = { readonly v: 1; readonly at: EpochMs; readonly by: Actor } & (
   | {
@@ -48,16 +49,27 @@ export type LeadEvent = { readonly v: 1; readonly at: EpochMs; readonly by: Acto
   | { readonly type: 'linked'; readonly leadId: string }
   | { readonly type: 'given_back'; readonly personId: string; readonly reason: NotMineReason }
   | { readonly type: 'contact_logged'; readonly contact: Contact; readonly intent: Intent | null }
-  | { readonly type: 'appointment_made'; readonly appointment: Appointment; readonly intent: Intent | null }
-  | { readonly type: 'sale_closed'; readonly intent: Intent | null }
+  | {
+      readonly type: 'appointment_made';
+      readonly appointment: Appointment;
+      readonly intent: Intent | null;
+      readonly actionId?: string;
+    }
+  | { readonly type: 'sale_closed'; readonly intent: Intent | null; readonly actionId?: string }
   | {
       readonly type: 'no_sale_closed';
       readonly reason: CloseReason;
       readonly ownershipEnd: LocalDate | null;
       readonly recontactAt: EpochMs | null;
       readonly intent: Intent | null;
+      readonly actionId?: string;
     }
-  | { readonly type: 'recontact_changed'; readonly recontactAt: EpochMs; readonly intent: Intent | null }
+  | {
+      readonly type: 'recontact_changed';
+      readonly recontactAt: EpochMs;
+      readonly intent: Intent | null;
+      readonly actionId?: string;
+    }
   | { readonly type: 'recontact_opened'; readonly childLeadId: string }
   | { readonly type: 'facts_changed'; readonly facts: LeadFacts }
   | { readonly type: 'noted'; readonly noteId: string }

@@ -216,6 +216,8 @@ interface LeadBase {
   readonly notes: readonly { readonly id: string; readonly at: EpochMs; readonly byPersonId: string }[];
   /** U9: who was warned, of what, so that nobody is warned twice. */
   readonly warned: readonly { readonly personId: string; readonly what: WarningKind; readonly at: EpochMs }[];
+  /** Ids of the appointments, closings and recontacts already carried out, so that a repeat does nothing. */
+  readonly actionIds?: readonly string[];
 }
 export type WarningKind = 'first_contact' | 'first_contact_missed' | 'callback';
 

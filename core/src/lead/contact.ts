@@ -1,0 +1,72 @@
+import type { Context, Decision, Lead, LeadEvent, Notice, Rejection } from './commands.ts';
+import { accept, intentFor, isBlank, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
+import { CLOCK_TOLERANCE } from './receive.ts';
+import { isFinal, nextAttemptNo } from './state.ts';
+import type { Contact } from './types.ts';
+
+/** R51: a closed lead takes no more contacts. */
+export const contactProblems = (lead: Lead): Rejection[] => (isFinal(lead) ? [rejection('final')] : []);
+
+/** R32, R33, R60, U2, U3: one contact, out or in, with its real time, what was said and what was answered. */
+export function logContact(lead: Lead, command: Of<'log_contact'>, ctx: Context): Decision {
+  const { by } = command;
+  if (by.kind !== 'person') return refuse(rejection('not_allowed'));
+  const [problem] = [...contactProblems(lead), ...inputProblems(lead, command, ctx)];
+  if (problem) return refuse(problem);
+
+  const contact = contactOf(lead, command, by.personId, ctx);
+  const intent =
+    contact.attemptNo === null
+      ? null
+      : intentFor(lead, by.personId, ctx, {
+          id: command.contactId,
+          kind: 'attempt',
+          attemptNo: contact.attemptNo,
+        });
+  const event = stamp(by, ctx);
+  const events: LeadEvent[] = [event({ type: 'contact_logged', contact, intent })];
+  const { personId, held, takenAt } = lead.responsible;
+  const own = personId === by.personId;
+  // Whoever speaks with the customer has plainly taken the lead.
+  if (own && !held && takenAt === null) events.unshift(event({ type: 'taken', personId }));
+  const notices: Notice[] =
+    command.direction === 'inbound' && !own ? [{ kind: 'inbound', personId, byPersonId: by.personId }] : [];
+  const { contactId, verbatim, answer } = command;
+  const said = !isBlank(verbatim) || !isBlank(answer);
+  return accept(events, {
+    notices,
+    personal: said ? [{ kind: 'contact_text', contactId, verbatim, answer }] : [],
+  });
+}
+
+function contactOf(lead: Lead, command: Of<'log_contact'>, byPersonId: string, { now }: Context): Contact {
+  const { contactId, direction, channel, outcome, at, callBackAt, voicemail, tick } = command;
+  // An inbound contact is an attempt under `pitlane`, and under `salesforce` only on request.
+  const counts = direction === 'outbound' || lead.authority === 'pitlane' || tick;
+  return {
+    id: contactId,
+    direction,
+    channel,
+    outcome,
+    at: Math.min(at ?? now, now),
+    recordedAt: now,
+    byPersonId,
+    callBackAt: outcome === 'call_back_at' ? callBackAt : null,
+    voicemail: direction === 'outbound' && channel === 'phone' ? voicemail : null,
+    attemptNo: counts ? nextAttemptNo(lead) : null,
+  };
+}
+
+function inputProblems(lead: Lead, command: Of<'log_contact'>, { now }: Context): Rejection[] {
+  const { at, outcome, callBackAt, verbatim, answer } = command;
+  const problems: Rejection[] = [];
+  // A lead brought in from a file may have been called between its assignment and its import.
+  const earliest = Math.min(lead.receivedAt, lead.assignedToDealerAt);
+  if (at !== null && at > now + CLOCK_TOLERANCE) problems.push(rejection('time_in_future', 'at', { at }));
+  if (at !== null && at < earliest) problems.push(rejection('before_assignment', 'at', { at, earliest }));
+  if (outcome === 'call_back_at') {
+    if (callBackAt === null) problems.push(rejection('call_back_missing', 'call_back_at'));
+    else if (callBackAt <= now) problems.push(rejection('time_in_past', 'call_back_at', { at: callBackAt }));
+  }
+  return [...problems, ...tooLong(verbatim, 'verbatim'), ...tooLong(answer, 'answer')];
+}

@@ -1,0 +1,29 @@
+import type { Context, Decision, Lead, Rejection } from './commands.ts';
+import { accept, isBlank, NOTHING, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
+
+/** A note needs words. It is Pitlane's own and changes nothing of the lead, so a final one takes it too. */
+export const noteProblems = (text: string): Rejection[] =>
+  isBlank(text) ? [rejection('text_missing', 'text')] : tooLong(text, 'text');
+
+export function note(_lead: Lead, command: Of<'note'>, ctx: Context): Decision {
+  const { by, noteId, text } = command;
+  if (by.kind !== 'person') return refuse(rejection('not_allowed'));
+  const [problem] = noteProblems(text);
+  if (problem) return refuse(problem);
+  return accept([stamp(by, ctx)({ type: 'noted', noteId })], { personal: [{ kind: 'note', noteId, text }] });
+}
+
+/** U11: leads of what seems the same customer, linked and never merged. */
+export function link(lead: Lead, { by, leadId }: Of<'link'>, ctx: Context): Decision {
+  if (leadId === lead.id || lead.links.includes(leadId)) return NOTHING;
+  return accept([stamp(by, ctx)({ type: 'linked', leadId })]);
+}
+
+/** U1: a person says that something will not be done in Salesforce. What it closed is open again. */
+export function dropIntent(lead: Lead, { by, intentId }: Of<'drop_intent'>, ctx: Context): Decision {
+  if (lead.intents.some((i) => i.id === intentId))
+    return accept([stamp(by, ctx)({ type: 'intent_dropped', intentId })]);
+  // It was pending once: somebody else dropped it, or Salesforce showed it meanwhile.
+  const known = lead.actionIds?.includes(intentId) || lead.contacts.some((c) => c.id === intentId);
+  return known ? NOTHING : refuse(rejection('intent_unknown'));
+}

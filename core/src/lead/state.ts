@@ -1,0 +1,119 @@
+import type { EpochMs } from '../time/types.ts';
+import type { CloseReason, Contact, Intent, Lead, LeadStatus } from './types.ts';
+
+/** Salesforce has five boxes for attempts (R59). */
+export const ATTEMPT_BOXES = 5;
+
+/** R51, X7: no way leads on from here, except that Salesforce itself may show another status. */
+export const isFinalStatus = (status: LeadStatus): boolean =>
+  status === 'closed_sale' || status === 'closed_no_sale' || status === 'lost_sale';
+
+/** The status that an intent will lead to; null: it leads to none. */
+export function statusAfter(intent: Intent): LeadStatus | null {
+  switch (intent.kind) {
+    case 'appointment':
+      return 'appointment_made';
+    case 'close_sale':
+      return 'closed_sale';
+    case 'close_no_sale':
+    case 'recontact':
+      return 'closed_no_sale';
+    case 'attempt':
+    case 'change_recontact':
+      return null;
+  }
+}
+
+/**
+ * The status with what was done here and is not yet shown in Salesforce. What Salesforce shows as final wins
+ * over any pending wish.
+ */
+export function effectiveStatus(lead: Lead): LeadStatus {
+  if (isFinalStatus(lead.status)) return lead.status;
+  return lead.intents.reduce<LeadStatus>(
+    (status, intent) => (isFinalStatus(status) ? status : (statusAfter(intent) ?? status)),
+    lead.status,
+  );
+}
+
+/** R51: nothing more can be done with it, a pending closing included. */
+export const isFinal = (lead: Lead): boolean => isFinalStatus(effectiveStatus(lead));
+
+/**
+ * What counts for R59 and SLA 1: every outbound contact, and an inbound one where it ticked a box (under
+ * `pitlane` each does).
+ */
+export const isAttempt = (contact: Contact): boolean =>
+  contact.direction === 'outbound' || contact.attemptNo !== null;
+
+/** Attempts known here or shown in Salesforce, whichever is more. */
+export const attemptCount = (lead: Lead): number =>
+  Math.max(lead.contacts.filter(isAttempt).length, lead.salesforce?.attemptsDone ?? 0);
+
+/** The next free box of Salesforce's five; null: all are used. */
+export function nextAttemptNo(lead: Lead): number | null {
+  const used = Math.max(0, lead.salesforce?.attemptsDone ?? 0, ...lead.contacts.map((c) => c.attemptNo ?? 0));
+  return used < ATTEMPT_BOXES ? used + 1 : null;
+}
+
+/** When the first attempt was made: the earlier of ours and the one that Salesforce shows; null: none known. */
+export function firstAttemptAt(lead: Lead): EpochMs | null {
+  const known = lead.contacts.filter(isAttempt).map((c) => c.at);
+  const seen = lead.salesforce?.firstAttemptAt ?? null;
+  if (seen !== null) known.push(seen);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** The appointment that stands, a pending one first; null: there is none. */
+export function effectiveAppointment(lead: Lead): { at: EpochMs | null; setAt: EpochMs } | null {
+  if (effectiveStatus(lead) !== 'appointment_made') return null;
+  const pending = lead.intents.findLast((i) => i.kind === 'appointment');
+  if (pending) return { at: pending.appointmentAt, setAt: pending.at };
+  return lead.status === 'appointment_made' ? lead.appointment : null;
+}
+
+/** Why and until when a lead is closed without sale, pending closings included; null: it is not. */
+export function effectiveNoSale(
+  lead: Lead,
+): { reason: CloseReason | null; recontactAt: EpochMs | null; recontactDone: boolean } | null {
+  if (effectiveStatus(lead) !== 'closed_no_sale') return null;
+  const changed = lead.intents.findLast((i) => i.kind === 'change_recontact')?.recontactAt ?? null;
+  if (lead.status === 'closed_no_sale') {
+    const { reason, recontactAt, recontactDone } = lead;
+    return { reason, recontactAt: changed ?? recontactAt, recontactDone };
+  }
+  const intent = lead.intents.find((i) => i.kind === 'close_no_sale' || i.kind === 'recontact');
+  if (!intent) return null;
+  return { reason: intent.reason, recontactAt: changed ?? intent.recontactAt, recontactDone: false };
+}
+
+/**
+ * U2: the promised call that still waits. Any later contact, a later appointment or a closing settles it.
+ * @returns the contact with its `callBackAt` set, or null
+ */
+export function pendingCallback(lead: Lead): (Contact & { readonly callBackAt: EpochMs }) | null {
+  if (isFinal(lead)) return null;
+  const last = lead.contacts.at(-1);
+  if (!last || last.callBackAt === null) return null;
+  const appointment = effectiveAppointment(lead);
+  if (appointment && appointment.setAt >= last.recordedAt) return null;
+  return { ...last, callBackAt: last.callBackAt };
+}
+
+/** The first-contact clock still runs: nobody tried, nothing is booked, nothing is closed (R22, R95). */
+export const awaitsFirstContact = (lead: Lead): boolean =>
+  effectiveStatus(lead) === 'assigned_to_dealer' && attemptCount(lead) === 0;
+
+export const GROUPS = ['not_yet_managed', 'in_progress', 'appointment', 'closed'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Our own grouping by state for lists and the digest (R73, R74, X25–X27). */
+export function groupOf(lead: Lead): Group {
+  const status = effectiveStatus(lead);
+  if (isFinalStatus(status)) return 'closed';
+  if (status === 'appointment_made') return 'appointment';
+  return attemptCount(lead) === 0 ? 'not_yet_managed' : 'in_progress';
+}
+
+/** R73: assigned to the dealer, and no attempt yet. */
+export const isUnmanaged = (lead: Lead): boolean => groupOf(lead) === 'not_yet_managed';

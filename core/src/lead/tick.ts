@@ -1,0 +1,72 @@
+import { actingManager, isAbsent, isActive } from '../assignment/index.ts';
+import type { Context, Decision, Lead, LeadEvent, Notice } from './commands.ts';
+import { accept, type Of, stamp } from './decision.ts';
+import { dues } from './due.ts';
+import { noticesOf } from './receive.ts';
+import { confirmed } from './responsible.ts';
+import type { Explanation, Responsible } from './types.ts';
+
+/** Time passed: whatever is due now is done. Ticking again at once does nothing more (U8, U9, U14, R47). */
+export function tick(lead: Lead, command: Of<'tick'>, ctx: Context): Decision {
+  const { dealership, now } = ctx;
+  const event = stamp(command.by, ctx);
+  const events: LeadEvent[] = [];
+  const notices: Notice[] = [];
+  let child: { leadId: string; facts: Lead['facts'] } | null = null;
+  const { personId } = lead.responsible;
+  for (const { at, what, dueAt } of dues(lead, dealership, now)) {
+    if (at > now) continue;
+    switch (what) {
+      case 'confirm': {
+        const assigned = confirmProposal(lead, ctx);
+        events.push(event({ type: 'assigned', ...assigned }));
+        notices.push(...noticesOf(lead.facts, assigned, command.by));
+        break;
+      }
+      case 'callback':
+      case 'first_contact':
+        events.push(event({ type: 'warned', personId, what }));
+        notices.push({ kind: 'warning', personId, what, dueAt });
+        break;
+      case 'first_contact_missed': {
+        const manager = actingManager(dealership, now) ?? personId;
+        events.push(event({ type: 'warned', personId: manager, what }));
+        notices.push({ kind: 'missed', personId: manager, dueAt });
+        break;
+      }
+      case 'recontact': {
+        child = { leadId: command.childLeadId, facts: { ...lead.facts, recontacted: true } };
+        events.push(event({ type: 'recontact_opened', childLeadId: command.childLeadId }));
+        break;
+      }
+    }
+  }
+  return accept(events, { notices, child });
+}
+
+/** U14: what nobody confirmed becomes an assignment; a proposed person who has gone leaves it held. */
+function confirmProposal(
+  lead: Lead,
+  { dealership, now }: Context,
+): { responsible: Responsible; explanation: Explanation } {
+  const proposedId = lead.responsible.proposed?.personId;
+  const member = dealership.members.find((m) => m.personId === proposedId);
+  if (member && isActive(member, dealership, now) && !isAbsent(member, dealership, now)) {
+    const { personId } = member;
+    return {
+      responsible: { personId, since: now, held: null, proposed: null, takenAt: null },
+      explanation: confirmed(lead.explanation, 'confirm_expired'),
+    };
+  }
+  const because = { code: 'nobody_available' as const, params: {} };
+  return {
+    responsible: {
+      personId: actingManager(dealership, now) ?? lead.responsible.personId,
+      since: now,
+      held: 'nobody_available',
+      proposed: null,
+      takenAt: null,
+    },
+    explanation: { ...lead.explanation, how: 'held', because: [because] },
+  };
+}
