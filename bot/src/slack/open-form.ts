@@ -41,7 +41,7 @@ const CURED_BY_FORM: ReadonlySet<Rejection['code']> = new Set([
 export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): Promise<ModalView> {
   const place = await placeOfLead(desk, leadId);
   const refuse = (rejection: Rejection) =>
-    problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale);
+    problemModal({ kind: 'rejection', rejection, names: namesOf(place), ...timesOf(place, desk.now()) }, who.locale);
   const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
   // A stranger learns nothing, not even that the lead exists.
   if (!place || !stored || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
@@ -106,3 +106,6 @@ function firstObstacle(
 /** Staff names by id, for words that name a colleague. */
 export const namesOf = (place: Place | null) => (personId: string) =>
   place?.dealership.members.find((m) => m.personId === personId)?.name ?? '—';
+
+/** In which zone a refusal names its times. */
+export const timesOf = (place: Place | null, now: number) => (place ? { zone: place.dealership.hours.zone, now } : {});

@@ -1,7 +1,7 @@
 import type { App, SlackViewAction, ViewOutput, ViewSubmitAction } from '@slack/bolt';
 import type { Command, Rejection } from '@pitlane/core';
 import { handle } from '../../handle.ts';
-import { namesOf } from '../open-form.ts';
+import { namesOf, timesOf } from '../open-form.ts';
 import { problemModal, rejectionErrors } from '../views/problem.ts';
 import { type Who, placeOfLead, whoIs } from '../who.ts';
 import { readForm } from '../forms/read.ts';
@@ -48,12 +48,13 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
   const leadId = leadIdOf(view.private_metadata);
   const place = leadId ? await placeOfLead(desk, leadId) : null;
   const refuse = (rejection: Rejection) => {
-    const errors = rejectionErrors(rejection, who.locale, view.state.values, namesOf(place));
+    const problem = { kind: 'rejection' as const, rejection, names: namesOf(place), ...timesOf(place, desk.now()) };
+    const errors = rejectionErrors(problem, who.locale, Object.keys(view.state.values));
     return errors
       ? ack({ response_action: 'errors', errors })
       : ack({
           response_action: 'push',
-          view: problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale),
+          view: problemModal(problem, who.locale),
         });
   };
   if (!place || !leadId || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
