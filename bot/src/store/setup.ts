@@ -1,6 +1,7 @@
 import type { RuleTarget } from '@pitlane/core';
 import type { Setup, SetupDealership } from '../sources/setup/types.ts';
 import type { Db, Tx } from './client.ts';
+import { Prisma } from './generated/client.ts';
 import { json } from './client.ts';
 
 /** What a set-up changed, for the operator. */
@@ -17,7 +18,11 @@ export interface SetupSaved {
  * Stores a set-up: all of it or nothing. A dealership is known by its key, a person by a Slack identity. Run
  * again with the same file nothing changes; who is no longer in the file keeps their past and leaves today.
  */
-export async function saveSetup(db: Db, setup: Setup, o: { newId: () => string; now: number }): Promise<SetupSaved[]> {
+export async function saveSetup(
+  db: Db,
+  setup: Setup,
+  o: { newId: () => string; now: number },
+): Promise<SetupSaved[]> {
   return db.$transaction(
     async (tx) => {
       const ids = await savePeople(tx, setup, o.newId);
@@ -72,7 +77,13 @@ async function saveDealership(
   return { key: d.key, dealershipId: id, created: !before, people: d.members.length, rule };
 }
 
-async function saveMembers(tx: Tx, dealershipId: string, d: SetupDealership, ids: ReadonlyMap<string, string>, now: number) {
+async function saveMembers(
+  tx: Tx,
+  dealershipId: string,
+  d: SetupDealership,
+  ids: ReadonlyMap<string, string>,
+  now: number,
+) {
   const kept: string[] = [];
   for (const m of d.members) {
     const personId = idOf(ids, m.personId);
@@ -83,7 +94,7 @@ async function saveMembers(tx: Tx, dealershipId: string, d: SetupDealership, ids
       skills: [...m.skills],
       weight: m.weight,
       capacity: m.capacity,
-      ...(m.week ? { week: json(m.week) } : {}),
+      week: m.week ? json(m.week) : Prisma.DbNull,
       absences: json(m.absences),
       joinedOn: m.joinedOn,
       leftOn: m.leftOn,
@@ -103,7 +114,13 @@ async function saveMembers(tx: Tx, dealershipId: string, d: SetupDealership, ids
 }
 
 /** R7: a changed table is a new version; the old ones stay, since assignments name them. */
-async function saveRule(tx: Tx, dealershipId: string, d: SetupDealership, ids: ReadonlyMap<string, string>, now: number) {
+async function saveRule(
+  tx: Tx,
+  dealershipId: string,
+  d: SetupDealership,
+  ids: ReadonlyMap<string, string>,
+  now: number,
+) {
   if (!d.rule) return null;
   const target = (to: RuleTarget): RuleTarget =>
     to.kind === 'person'

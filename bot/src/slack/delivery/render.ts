@@ -34,13 +34,18 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
   const model = await leadModel(desk, place, stored.lead);
   if (kind === 'card') return leadCard(model);
   if (!personId || (delivery.ts === null && isMoot(delivery, stored.lead, personId))) return null;
-  return notice(kind, model, { locale: await localeOf(desk, place, personId), personId, params: delivery.params });
+  return notice(kind, model, {
+    locale: await localeOf(desk, place, personId),
+    personId,
+    params: delivery.params,
+  });
 }
 
 /** Not posted yet and already overtaken: somebody acted, or it is another person's now. */
 function isMoot(delivery: Delivery, lead: Lead, personId: string): boolean {
   const { responsible } = lead;
-  const touched = attemptsOf(lead) > 0 || lead.intents.length > 0 || lead.contacts.length > 0 || isFinal(lead);
+  const touched =
+    attemptsOf(lead) > 0 || lead.intents.length > 0 || lead.contacts.length > 0 || isFinal(lead);
   switch (delivery.kind) {
     case 'assigned':
       return responsible.personId !== personId || isFinal(lead);

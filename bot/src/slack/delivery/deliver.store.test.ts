@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { handle } from '../../handle.ts';
+import { receive } from '../../receive.ts';
+import { aDesk, aMadrid, aRequest, HOUR, TUESDAY_10 } from '../../testing/desk.ts';
+import type { Message, SlackOut } from '../client.ts';
+import { deliver, type Deliverer } from './deliver.ts';
+
+/** Slack as a list of what it accepted, with one fault at a time. */
+class Workspace implements SlackOut {
+  readonly accepted: { channel: string; ts: string; deliveryId: string; text: string; edits: number }[] = [];
+  fault: 'none' | 'lost_request' | 'lost_answer' | 'rate_limited' | 'gone' = 'none';
+  looks = 0;
+  #ts = 0;
+  async post(channel: string, message: Message, deliveryId: string): Promise<string> {
+    const { fault } = this;
+    this.fault = 'none';
+    if (fault === 'lost_request') throw new Error('socket hang up');
+    if (fault === 'rate_limited')
+      throw Object.assign(new Error('slow down'), { code: 'slack_webapi_rate_limited_error', retryAfter: 7 });
+    if (fault === 'gone')
+      throw Object.assign(new Error('no'), {
+        code: 'slack_webapi_platform_error',
+        data: { error: 'is_archived' },
+      });
+    const ts = `1790000000.${String(++this.#ts).padStart(6, '0')}`;
+    this.accepted.push({ channel, ts, deliveryId, text: message.text, edits: 0 });
+    if (fault === 'lost_answer') throw new Error('socket hang up');
+    return ts;
+  }
+  async update(channel: string, ts: string, message: Message): Promise<void> {
+    const found = this.accepted.find((m) => m.channel === channel && m.ts === ts);
+    if (!found)
+      throw Object.assign(new Error('no'), {
+        code: 'slack_webapi_platform_error',
+        data: { error: 'message_not_found' },
+      });
+    found.text = message.text;
+    found.edits++;
+  }
+  async openDm(userId: string): Promise<string> {
+    return `D${userId}`;
+  }
+  async posted(channel: string): Promise<Map<string, string>> {
+    this.looks++;
+    return new Map(this.accepted.filter((m) => m.channel === channel).map((m) => [m.deliveryId, m.ts]));
+  }
+  async localeOf(): Promise<string | null> {
+    return 'es-ES';
+  }
+}
+
+let t: Awaited<ReturnType<typeof aDesk>>;
+let madrid: Awaited<ReturnType<typeof aMadrid>>;
+let slack: Workspace;
+let d: Deliverer;
+beforeAll(async () => {
+  t = await aDesk();
+  madrid = await aMadrid(t.desk);
+});
+afterAll(() => t.end());
+beforeEach(() => {
+  t.clock.now = TUESDAY_10;
+  slack = new Workspace();
+  d = { desk: t.desk, slack, pace: async () => {} };
+});
+
+async function aLead() {
+  const r = await receive(t.desk, madrid.dealershipId, aRequest());
+  if (r.result === 'quarantined') throw new Error('quarantined');
+  const rows = await t.desk.db.delivery.findMany({ where: { leadId: r.leadId } });
+  const of = (kind: string) => rows.find((x) => x.kind === kind)?.id as string;
+  return { leadId: r.leadId, card: of('card'), assigned: of('assigned') };
+}
+const owner = async (leadId: string) =>
+  (await t.desk.db.lead.findUniqueOrThrow({ where: { id: leadId } })).ownerId;
+const attempt = async (leadId: string, contactId: string) => {
+  const personId = await owner(leadId);
+  return handle(t.desk, {
+    dealershipId: madrid.dealershipId,
+    leadId,
+    commandId: `view:${contactId}`,
+    command: {
+      type: 'log_contact',
+      by: { kind: 'person', personId },
+      contactId,
+      direction: 'outbound',
+      channel: 'phone',
+      outcome: 'no_answer',
+      at: null,
+      callBackAt: null,
+      voicemail: false,
+      tick: false,
+      verbatim: '',
+      answer: '',
+    },
+  });
+};
+
+describe('a message', () => {
+  it('is posted once however often its job runs', async () => {
+    const { card } = await aLead();
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+    expect(await deliver(d, card)).toEqual({ result: 'nothing' });
+    expect(slack.accepted).toHaveLength(1);
+    expect(slack.accepted[0]?.channel).toBe('CMADRID');
+  });
+
+  it('is updated in place when its lead changes', async () => {
+    const { card, leadId } = await aLead();
+    await deliver(d, card);
+    const before = slack.accepted[0]?.text;
+    await attempt(leadId, `V-${leadId}`);
+    expect(await deliver(d, card)).toEqual({ result: 'updated' });
+    expect(slack.accepted).toHaveLength(1);
+    expect(slack.accepted[0]).toMatchObject({ edits: 1 });
+    expect(slack.accepted[0]?.text).not.toBe(before);
+  });
+
+  it('whose answer was lost is found in the history and not sent again', async () => {
+    const { card } = await aLead();
+    slack.fault = 'lost_answer';
+    expect(await deliver(d, card)).toMatchObject({ result: 'again' });
+    expect(await deliver(d, card)).toEqual({ result: 'found' });
+    expect(slack.accepted).toHaveLength(1);
+    expect(slack.looks).toBe(1);
+  });
+
+  it('would double without that look', async () => {
+    const { card } = await aLead();
+    slack.fault = 'lost_answer';
+    const blind: Deliverer = {
+      ...d,
+      slack: {
+        post: (...args) => slack.post(...args),
+        update: (...args) => slack.update(...args),
+        openDm: (user) => slack.openDm(user),
+        localeOf: () => slack.localeOf(),
+        posted: async () => new Map(),
+      },
+    };
+    await deliver(blind, card);
+    await deliver(blind, card);
+    expect(slack.accepted).toHaveLength(2);
+  });
+
+  it('that never arrived is sent again', async () => {
+    const { card } = await aLead();
+    slack.fault = 'lost_request';
+    expect(await deliver(d, card)).toMatchObject({ result: 'again' });
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+    expect(slack.accepted).toHaveLength(1);
+  });
+
+  it('in doubt with others of its channel is settled with them by one look', async () => {
+    const leads = [await aLead(), await aLead(), await aLead()];
+    for (const { card } of leads) {
+      slack.fault = 'lost_answer';
+      await deliver(d, card);
+    }
+    for (const { card } of leads) await deliver(d, card);
+    expect(slack.accepted).toHaveLength(3);
+    expect(slack.looks).toBe(1);
+  });
+
+  it('waits as long as Slack asks and is then sent once', async () => {
+    const { card } = await aLead();
+    slack.fault = 'rate_limited';
+    expect(await deliver(d, card)).toEqual({ result: 'again', afterMs: 7_000 });
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+    expect(slack.looks).toBe(0);
+  });
+
+  it('to an archived channel is given up and noted', async () => {
+    const { card } = await aLead();
+    slack.fault = 'gone';
+    expect(await deliver(d, card)).toEqual({ result: 'failed' });
+    expect(await t.desk.db.delivery.findUnique({ where: { id: card } })).toMatchObject({
+      state: 'failed',
+      error: 'is_archived',
+    });
+    expect(await deliver(d, card)).toEqual({ result: 'nothing' });
+  });
+});
+
+describe('a notice', () => {
+  it('goes to the direct messages of its person, which are opened once', async () => {
+    const { assigned } = await aLead();
+    await deliver(d, assigned);
+    expect(slack.accepted[0]?.channel).toMatch(/^DU[MD]madrid$/);
+  });
+
+  it('of a lead that is another person’s by now is not sent [U9]', async () => {
+    const { assigned, leadId } = await aLead();
+    const other = (await owner(leadId)) === madrid.people.marta ? madrid.people.diego : madrid.people.marta;
+    await handle(t.desk, {
+      dealershipId: madrid.dealershipId,
+      leadId,
+      commandId: 'assign-1',
+      command: { type: 'assign', by: { kind: 'person', personId: madrid.people.manager }, personId: other },
+    });
+    expect(await deliver(d, assigned)).toEqual({ result: 'dropped' });
+    expect(slack.accepted).toHaveLength(0);
+  });
+
+  it('that warns is sent before the last chance, and never after the deed [U8, U9]', async () => {
+    const warned = await aLead();
+    const done = await aLead();
+    const { nextDueAt } = await t.desk.db.lead.findUniqueOrThrow({ where: { id: warned.leadId } });
+    expect(nextDueAt).not.toBeNull();
+    t.clock.now = Math.max((nextDueAt as Date).getTime(), TUESDAY_10 + HOUR);
+    for (const { leadId } of [warned, done]) {
+      await handle(t.desk, {
+        dealershipId: madrid.dealershipId,
+        leadId,
+        commandId: `tick:${leadId}`,
+        command: { type: 'tick', by: { kind: 'system' }, childLeadId: t.desk.newId() },
+      });
+    }
+    await attempt(done.leadId, `V-${done.leadId}`);
+    const warning = async (leadId: string) =>
+      (await t.desk.db.delivery.findFirstOrThrow({ where: { leadId, kind: 'warning' } })).id;
+    expect(await deliver(d, await warning(warned.leadId))).toEqual({ result: 'posted' });
+    expect(await deliver(d, await warning(done.leadId))).toEqual({ result: 'dropped' });
+  });
+});
