@@ -1,5 +1,5 @@
+import { baseOf } from './base.ts';
 import type { LeadEvent } from './events.ts';
-import { baseOf } from './evolve.ts';
 import type { Appointment, Lead } from './types.ts';
 
 type Mirrored = Extract<LeadEvent, { type: 'mirrored' }>;

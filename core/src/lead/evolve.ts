@@ -1,9 +1,7 @@
+import { baseOf } from './base.ts';
 import type { LeadEvent } from './events.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
 import type { Intent, Lead } from './types.ts';
-
-/** What a lead in any status has. */
-export type LeadBase = Omit<Extract<Lead, { status: 'assigned_to_dealer' }>, 'status'>;
 
 /** A history that cannot be: an event for a lead that is not there, or a second birth. */
 export class ImpossibleHistory extends Error {
@@ -135,32 +133,4 @@ function withIntent(lead: Lead, intent: Intent | null): Lead {
 function acted(lead: Lead, event: { readonly actionId?: string; readonly intent: Intent | null }): Lead {
   const id = event.actionId ?? event.intent?.id;
   return id === undefined ? lead : { ...lead, actionIds: [...(lead.actionIds ?? []), id] };
-}
-
-/** The lead without what only its present status has. */
-export function baseOf(lead: Lead): LeadBase {
-  const { id, dealershipId, number, authority, facts, receivedAt, assignedToDealerAt, assignedFrom } = lead;
-  const { responsible, explanation, contacts, intents, salesforce, links, masterLeadId, gaveBack } = lead;
-  const { notes, warned, actionIds = [] } = lead;
-  return {
-    id,
-    dealershipId,
-    number,
-    authority,
-    facts,
-    receivedAt,
-    assignedToDealerAt,
-    assignedFrom,
-    responsible,
-    explanation,
-    contacts,
-    intents,
-    salesforce,
-    links,
-    masterLeadId,
-    gaveBack,
-    notes,
-    warned,
-    actionIds,
-  };
 }
