@@ -25,18 +25,17 @@ function isDate(date: string): boolean {
 
 const shown = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
-const zone = z
-  .string('zone: give an IANA name such as Europe/Madrid')
-  .check(
-    z.refine(isZone, {
-      error: (i) => `${shown(i.input)} is not a known zone; use an IANA name such as Europe/Madrid`,
-    }),
-  );
+const zone = z.string('zone: give an IANA name such as Europe/Madrid').check(
+  z.refine(isZone, {
+    abort: true,
+    error: (i) => `${shown(i.input)} is not a known zone; use an IANA name such as Europe/Madrid`,
+  }),
+);
 
 const DATE_HINT = 'write a day of the calendar as YYYY-MM-DD';
 const date = z
   .string(`a date is missing; ${DATE_HINT}`)
-  .check(z.refine(isDate, { error: (i) => `${shown(i.input)} is not a date; ${DATE_HINT}` }));
+  .check(z.refine(isDate, { abort: true, error: (i) => `${shown(i.input)} is not a date; ${DATE_HINT}` }));
 
 const name = z.string('name: say in a few words what this day is');
 
@@ -46,7 +45,7 @@ const time = (pattern: RegExp, range: string) => {
   const hint = `write a time of day as HH:MM, ${range}`;
   return z
     .string(`a time is missing; ${hint}`)
-    .check(z.regex(pattern, { error: (i) => `${shown(i.input)} is not a time; ${hint}` }));
+    .check(z.regex(pattern, { abort: true, error: (i) => `${shown(i.input)} is not a time; ${hint}` }));
 };
 
 const block = z
@@ -56,6 +55,7 @@ const block = z
   )
   .check(
     z.refine((b) => b.from < b.to, {
+      abort: true,
       error: (i) => {
         const b = i.input as Block;
         return `block ${b.from}–${b.to} ends before it begins; over midnight, write two blocks on two days`;
