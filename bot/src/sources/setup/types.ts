@@ -1,5 +1,4 @@
-import type { AssignmentRule, Authority, Locale, Member, Policy } from '@pitlane/core';
-import type { OpeningHours } from '@pitlane/core/time/types';
+import type { AssignmentRule, Authority, Locale, Member, OpeningHours, Policy } from '@pitlane/core';
 
 /**
  * What `pitlane setup FILE.yaml` says, as plain data. People and dealerships carry the file's keys where core
@@ -42,17 +41,20 @@ export interface SetupDealership {
   readonly rule: Omit<AssignmentRule, 'version'> | null;
 }
 
-/** Each code has its words in the catalogue as `setup.<code>`. */
+/** Each code has its words in the catalogue as `setup.<code>`. The last three are warnings. */
 export const SETUP_CODES = [
   'yaml',
-  'not_a_map',
   'too_large',
+  'key_twice',
   'missing',
   'wrong_type',
   'unknown_key',
   'not_one_of',
   'malformed',
+  'too_low',
+  'too_high',
   'empty',
+  'twice',
   'bad_zone',
   'bad_url',
   'bad_day',
@@ -64,25 +66,23 @@ export const SETUP_CODES = [
   'bad_date',
   'date_order',
   'no_such_region',
-  'person_twice',
+  'name_twice',
   'slack_user_twice',
   'person_differs',
+  'no_person_name',
+  'no_person_slack',
   'unknown_person',
   'person_left',
-  'empty_pool',
   'row_twice',
+  'row_needs_target',
   'no_otherwise',
   'otherwise_twice',
   'otherwise_not_last',
   'no_manager',
-  'two_managers',
-  'two_alternates',
   'channel_twice',
   'no_alternate',
-  'alternate_is_manager',
   'no_rule',
   'holidays_to_review',
-  'rejected_value',
 ] as const;
 export type SetupCode = (typeof SETUP_CODES)[number];
 

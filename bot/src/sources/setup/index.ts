@@ -1,0 +1,2 @@
+export { parseSetup } from './parse.ts';
+export * from './types.ts';
