@@ -5,3 +5,6 @@ export * from './lead/index.ts';
 export * from './permissions.ts';
 export * from './lexicon/index.ts';
 export * from './intake/index.ts';
+export * from './assignment/index.ts';
+export * from './messages/index.ts';
+export * from './number.ts';
