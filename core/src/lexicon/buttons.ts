@@ -8,7 +8,7 @@ export const BUTTON_TERMS = {
     fr: 'Prendre rendez-vous',
     ja: '予約を取る | 予約する',
     en: 'Make an Appointment',
-    it: 'Fissa un appuntamento',
+    it: 'Fissa appuntamento | Fissa un appuntamento',
   },
   'button.close_sale': {
     es: 'Cerrado con Venta',

@@ -1,0 +1,32 @@
+import { en as card } from '../card/en.ts';
+import { en as cli } from '../cli/en.ts';
+import { en as command } from '../command/en.ts';
+import { en as digest } from '../digest/en.ts';
+import { en as form } from '../form/en.ts';
+import { en as home } from '../home/en.ts';
+import { en as imports } from '../import/en.ts';
+import { en as lead } from '../lead/en.ts';
+import { en as notice } from '../notice/en.ts';
+import { en as problem } from '../problem/en.ts';
+import { en as rejection } from '../rejection/en.ts';
+import { en as step } from '../step/en.ts';
+import { en as terms } from '../terms/en.ts';
+import { en as why } from '../why/en.ts';
+
+/** All areas in one. */
+export const en = {
+  ...card,
+  ...cli,
+  ...command,
+  ...digest,
+  ...form,
+  ...home,
+  ...imports,
+  ...lead,
+  ...notice,
+  ...problem,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+} as const;

@@ -1,0 +1,32 @@
+import { es as card } from '../card/es.ts';
+import { es as cli } from '../cli/es.ts';
+import { es as command } from '../command/es.ts';
+import { es as digest } from '../digest/es.ts';
+import { es as form } from '../form/es.ts';
+import { es as home } from '../home/es.ts';
+import { es as imports } from '../import/es.ts';
+import { es as lead } from '../lead/es.ts';
+import { es as notice } from '../notice/es.ts';
+import { es as problem } from '../problem/es.ts';
+import { es as rejection } from '../rejection/es.ts';
+import { es as step } from '../step/es.ts';
+import { es as terms } from '../terms/es.ts';
+import { es as why } from '../why/es.ts';
+
+/** All areas in one. */
+export const es = {
+  ...card,
+  ...cli,
+  ...command,
+  ...digest,
+  ...form,
+  ...home,
+  ...imports,
+  ...lead,
+  ...notice,
+  ...problem,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+};

@@ -1,0 +1,32 @@
+import { fr as card } from '../card/fr.ts';
+import { fr as cli } from '../cli/fr.ts';
+import { fr as command } from '../command/fr.ts';
+import { fr as digest } from '../digest/fr.ts';
+import { fr as form } from '../form/fr.ts';
+import { fr as home } from '../home/fr.ts';
+import { fr as imports } from '../import/fr.ts';
+import { fr as lead } from '../lead/fr.ts';
+import { fr as notice } from '../notice/fr.ts';
+import { fr as problem } from '../problem/fr.ts';
+import { fr as rejection } from '../rejection/fr.ts';
+import { fr as step } from '../step/fr.ts';
+import { fr as terms } from '../terms/fr.ts';
+import { fr as why } from '../why/fr.ts';
+
+/** All areas in one. */
+export const fr = {
+  ...card,
+  ...cli,
+  ...command,
+  ...digest,
+  ...form,
+  ...home,
+  ...imports,
+  ...lead,
+  ...notice,
+  ...problem,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+};

@@ -1,0 +1,32 @@
+import { it as card } from '../card/it.ts';
+import { it as cli } from '../cli/it.ts';
+import { it as command } from '../command/it.ts';
+import { it as digest } from '../digest/it.ts';
+import { it as form } from '../form/it.ts';
+import { it as home } from '../home/it.ts';
+import { it as imports } from '../import/it.ts';
+import { it as lead } from '../lead/it.ts';
+import { it as notice } from '../notice/it.ts';
+import { it as problem } from '../problem/it.ts';
+import { it as rejection } from '../rejection/it.ts';
+import { it as step } from '../step/it.ts';
+import { it as terms } from '../terms/it.ts';
+import { it as why } from '../why/it.ts';
+
+/** All areas in one. */
+export const it = {
+  ...card,
+  ...cli,
+  ...command,
+  ...digest,
+  ...form,
+  ...home,
+  ...imports,
+  ...lead,
+  ...notice,
+  ...problem,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+};

@@ -1,0 +1,32 @@
+import { ja as card } from '../card/ja.ts';
+import { ja as cli } from '../cli/ja.ts';
+import { ja as command } from '../command/ja.ts';
+import { ja as digest } from '../digest/ja.ts';
+import { ja as form } from '../form/ja.ts';
+import { ja as home } from '../home/ja.ts';
+import { ja as imports } from '../import/ja.ts';
+import { ja as lead } from '../lead/ja.ts';
+import { ja as notice } from '../notice/ja.ts';
+import { ja as problem } from '../problem/ja.ts';
+import { ja as rejection } from '../rejection/ja.ts';
+import { ja as step } from '../step/ja.ts';
+import { ja as terms } from '../terms/ja.ts';
+import { ja as why } from '../why/ja.ts';
+
+/** All areas in one. */
+export const ja = {
+  ...card,
+  ...cli,
+  ...command,
+  ...digest,
+  ...form,
+  ...home,
+  ...imports,
+  ...lead,
+  ...notice,
+  ...problem,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+};

@@ -1,0 +1,13 @@
+import type { en } from './en.ts';
+
+export const es = {
+  'home.title': '{name}, sus leads',
+  'home.stranger':
+    'Aún no es miembro de ningún concesionario en Pitlane. Pida a su responsable de posventa que le añada.',
+  'home.mine': 'Por hacer, lo más urgente primero',
+  'home.none': 'No hay nada pendiente.',
+  'home.more': '{count, plural, one {y # más: `/lead list`} other {y # más: `/lead list`}}',
+  'home.todo': 'Guardado en Pitlane, pendiente en Salesforce',
+  'home.todo_hint': 'Cada uno desaparece cuando Salesforce lo muestra.',
+  'home.help': 'Escriba `/lead help` en cualquier sitio para ver lo que puede hacer.',
+} satisfies Record<keyof typeof en, string>;

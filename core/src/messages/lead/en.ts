@@ -1,0 +1,32 @@
+/** The lead as a whole, in a modal, after a permission check (U6). */
+export const en = {
+  'lead.title': 'Lead #{number}',
+  'lead.customer': 'Customer',
+  'lead.vehicle': 'Vehicle',
+  'lead.request': 'Request',
+  'lead.history': 'History',
+  'lead.why': 'Why {name}',
+  'lead.clocks': 'Time limits',
+  'lead.consent': 'Consent for marketing (does not bar answering the request): {list}',
+  'lead.consent_one': '{channel} {answer}',
+  'lead.no_history': 'No contact yet.',
+  'lead.older':
+    '{count, plural, one {# older entry is not shown here} other {# older entries are not shown here}}',
+  'lead.contact': '{at} · {channel} · {outcome} · {name}',
+  'lead.inbound': 'the customer contacted us',
+  'lead.voicemail': 'voicemail left',
+  'lead.call_back': 'call back {at}',
+  'lead.said': '“{text}”',
+  'lead.answered': '→ {text}',
+  'lead.note': '{at} · Note · {name}',
+  'lead.received': 'received {at}',
+  'lead.clock_elapsed': '{hours, plural, one {# hour} other {# hours}} after the assignment: {at}',
+  'lead.clock_working':
+    '{days, plural, one {end of the next working day} other {end of working day #}}: {at}',
+  'lead.clock_due': 'First contact: before {at}',
+  'lead.clock_closing': 'Closing: within {days, plural, one {# day} other {# days}}',
+  'lead.arrived_closed': 'It came while the dealership was closed.',
+  'lead.km': '{km, number} km',
+  'lead.field': '{label}: {value}',
+  'lead.language': 'Language: {language}',
+} as const;

@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'lead.title': 'Lead n° {number}',
+  'lead.customer': 'Client',
+  'lead.vehicle': 'Véhicule',
+  'lead.request': 'Demande',
+  'lead.history': 'Historique',
+  'lead.why': 'Pourquoi {name}',
+  'lead.clocks': 'Délais',
+  'lead.consent': 'Consentement marketing (n’empêche pas de répondre à la demande) : {list}',
+  'lead.consent_one': '{channel} {answer}',
+  'lead.no_history': 'Aucun contact pour l’instant.',
+  'lead.older':
+    '{count, plural, one {# entrée plus ancienne n’est pas affichée ici} other {# entrées plus anciennes ne sont pas affichées ici}}',
+  'lead.contact': '{at} · {channel} · {outcome} · {name}',
+  'lead.inbound': 'le client nous a contactés',
+  'lead.voicemail': 'message vocal laissé',
+  'lead.call_back': 'rappeler {at}',
+  'lead.said': '« {text} »',
+  'lead.answered': '→ {text}',
+  'lead.note': '{at} · Note · {name}',
+  'lead.received': 'reçu {at}',
+  'lead.clock_elapsed': '{hours, plural, one {# heure} other {# heures}} après l’attribution : {at}',
+  'lead.clock_working': '{days, plural, one {fin du jour ouvré suivant} other {fin du jour ouvré #}} : {at}',
+  'lead.clock_due': 'Premier contact : avant {at}',
+  'lead.clock_closing': 'Clôture : sous {days, plural, one {# jour} other {# jours}}',
+  'lead.arrived_closed': 'Il est arrivé pendant la fermeture.',
+  'lead.km': '{km, number} km',
+  'lead.field': '{label} : {value}',
+  'lead.language': 'Langue : {language}',
+} satisfies Record<keyof typeof en, string>;

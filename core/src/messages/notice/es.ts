@@ -1,0 +1,18 @@
+import type { en } from './en.ts';
+
+export const es = {
+  'notice.assigned': 'Un lead para usted: {lead}',
+  'notice.not_yours': '{lead} lo lleva ahora {name}. Usted no tiene que hacer nada.',
+  'notice.bundle':
+    '{count, plural, one {# lead de campaña para usted} other {# leads de campaña para usted}}',
+  'notice.more': '{count, plural, one {y # más: `/lead list`} other {y # más: `/lead list`}}',
+  'notice.held': 'Espera su decisión: {lead}. Motivo: {reason}.',
+  'notice.settled': '{lead}: resuelto, lo lleva {name}.',
+  'notice.reassigned_away': '{lead} ha pasado de usted a {name}. Usted no tiene que hacer nada.',
+  'notice.inbound': 'El cliente de {lead} nos ha contactado. Lo ha anotado {name}.',
+  'notice.warning_first_contact': '{lead}: primer contacto antes de {at}',
+  'notice.warning_first_contact_missed': '{lead}: el primer contacto venció {at}',
+  'notice.warning_callback': '{lead}: el cliente espera su llamada a las {at}',
+  'notice.warning_done': '{lead}: hecho. No queda nada que hacer aquí.',
+  'notice.missed': '{lead}: sin primer contacto antes de {at}. Responsable: {name}.',
+} satisfies Record<keyof typeof en, string>;

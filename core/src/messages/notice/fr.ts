@@ -1,0 +1,18 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'notice.assigned': 'Un lead pour vous : {lead}',
+  'notice.not_yours': '{lead} est maintenant suivi par {name}. Vous n’avez plus rien à faire.',
+  'notice.bundle':
+    '{count, plural, one {# lead de campagne pour vous} other {# leads de campagne pour vous}}',
+  'notice.more': '{count, plural, one {et # autre : `/lead list`} other {et # autres : `/lead list`}}',
+  'notice.held': 'En attente de votre décision : {lead}. Motif : {reason}.',
+  'notice.settled': '{lead} : réglé, suivi par {name}.',
+  'notice.reassigned_away': '{lead} est passé de vous à {name}. Vous n’avez plus rien à faire.',
+  'notice.inbound': 'Le client de {lead} nous a contactés. {name} l’a noté.',
+  'notice.warning_first_contact': '{lead} : premier contact avant {at}',
+  'notice.warning_first_contact_missed': '{lead} : le premier contact est en retard depuis {at}',
+  'notice.warning_callback': '{lead} : le client attend votre appel à {at}',
+  'notice.warning_done': '{lead} : c’est fait. Plus rien à faire ici.',
+  'notice.missed': '{lead} : pas de premier contact avant {at}. Responsable : {name}.',
+} satisfies Record<keyof typeof en, string>;

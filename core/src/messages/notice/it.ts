@@ -1,0 +1,17 @@
+import type { en } from './en.ts';
+
+export const it = {
+  'notice.assigned': 'Un lead per Lei: {lead}',
+  'notice.not_yours': '{lead} è ora di {name}. Non deve fare nulla.',
+  'notice.bundle': '{count, plural, one {# lead di campagna per Lei} other {# lead di campagna per Lei}}',
+  'notice.more': '{count, plural, one {e un altro: `/lead list`} other {e altri #: `/lead list`}}',
+  'notice.held': 'In attesa della Sua decisione: {lead}. Motivo: {reason}.',
+  'notice.settled': '{lead}: risolto, è di {name}.',
+  'notice.reassigned_away': '{lead} è passato da Lei a {name}. Non deve fare nulla.',
+  'notice.inbound': 'Il cliente di {lead} ci ha contattati. L’ha annotato {name}.',
+  'notice.warning_first_contact': '{lead}: primo contatto entro {at}',
+  'notice.warning_first_contact_missed': '{lead}: il primo contatto è scaduto {at}',
+  'notice.warning_callback': '{lead}: il cliente attende la Sua chiamata alle {at}',
+  'notice.warning_done': '{lead}: fatto. Non resta nulla da fare qui.',
+  'notice.missed': '{lead}: nessun primo contatto entro {at}. Responsabile: {name}.',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,11 @@
+import type { en } from './en.ts';
+
+export const es = {
+  'problem.title': 'No es posible',
+  'problem.unknown':
+    'Algo ha fallido por nuestra parte y puede que no se haya guardado. Revise el lead e inténtelo de nuevo. Si se repite, dé esta referencia a su administrador: *{reference}*',
+  'problem.stale':
+    'Este botón es de un mensaje antiguo. Escriba `/lead list` para ver sus leads como están ahora.',
+  'problem.expired': 'El formulario no se pudo abrir a tiempo. Pulse el botón otra vez.',
+  'problem.no_such_number': 'No hay ningún lead n.º {number} en sus concesionarios.',
+} satisfies Record<keyof typeof en, string>;

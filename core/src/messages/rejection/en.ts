@@ -1,0 +1,34 @@
+/** Why something cannot be done: one for each of `REJECTION_CODES`, in plain words, with what to do. */
+export const en = {
+  'rejection.unknown_lead': 'This lead does not exist here any more.',
+  'rejection.already_exists': 'This lead is already here.',
+  'rejection.not_allowed': 'Your role does not allow this. Please ask the manager or the alternate.',
+  'rejection.not_a_member': 'You are not a member of this dealership in Pitlane. Ask its manager to add you.',
+  'rejection.final': 'This lead is closed and takes no further change.',
+  'rejection.no_attempt_yet': 'Log a contact attempt first: a lead cannot be closed without one.',
+  'rejection.time_missing': 'Enter the date and the time.',
+  'rejection.time_in_past':
+    '{known, select, yes {{at} has already passed.} other {This moment has already passed.}} Choose a later one.',
+  'rejection.time_in_future':
+    '{known, select, yes {{at} is still to come.} other {This moment is still to come.}} Enter when it really happened.',
+  'rejection.before_assignment': 'This is before the lead came in. Check the date and the time.',
+  'rejection.call_back_missing': 'Enter the date and the time at which the customer wants to be called.',
+  'rejection.vin_missing': 'Enter the VIN: a sale cannot be closed without it.',
+  'rejection.vin_invalid':
+    'This VIN is not right: 17 letters and digits, without I, O and Q. Check it on the vehicle papers.',
+  'rejection.notes_missing': 'Write the management notes: they are needed here.',
+  'rejection.reason_missing': 'Choose one of the list.',
+  'rejection.ownership_end_missing': 'Enter the date on which the ownership ended.',
+  'rejection.recontact_missing': 'Enter the date and the time for the new contact.',
+  'rejection.not_recontact': 'Only a lead closed with “{button}” has such a date.',
+  'rejection.person_unknown': 'Choose somebody who works in this dealership.',
+  'rejection.person_absent':
+    '{known, select, yes {{name} is absent today.} other {This person is absent today.}} Choose somebody else.',
+  'rejection.colleagues_lead':
+    '{known, select, yes {{name} is responsible for this lead.} other {A colleague is responsible for this lead.}} Take it over first, or ask the manager.',
+  'rejection.text_missing': 'Write something first.',
+  'rejection.text_too_long': 'This text is too long: at most {max, number} characters.',
+  'rejection.intent_unknown':
+    'There is nothing left to do: Salesforce shows it already, or somebody removed it.',
+  'rejection.reason_not_for_form': 'Use “{button}” for this: it also asks for the date.',
+} as const;

@@ -1,0 +1,113 @@
+import type { Locale } from '../dealership/types.ts';
+import type { Action } from '../lead/next-step.types.ts';
+import { ACTIONS } from '../lead/next-step.types.ts';
+
+/** What `/lead` understands: an action, or a look at leads. */
+export const SUBCOMMANDS = [...ACTIONS, 'show', 'list', 'find', 'help'] as const;
+export type Subcommand = Action | 'show' | 'list' | 'find' | 'help';
+
+/** The first word of each language is the one that help names; all are understood, whoever types them. */
+const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string[]>>>> = {
+  take: {
+    en: ['take', 'claim', 'mine'],
+    es: ['encargo', 'tomar'],
+    fr: ['prendre', 'charge'],
+    ja: ['担当', '担当する'],
+    it: ['prendo', 'prendi'],
+  },
+  assign: {
+    en: ['assign', 'reassign'],
+    es: ['asignar', 'reasignar'],
+    fr: ['attribuer', 'réattribuer'],
+    ja: ['割り当て', '割当'],
+    it: ['assegna', 'riassegna'],
+  },
+  attempt: {
+    en: ['attempt', 'call', 'log'],
+    es: ['intento', 'llamada'],
+    fr: ['tentative', 'appel'],
+    ja: ['連絡', '記録', '電話'],
+    it: ['tentativo', 'chiamata'],
+  },
+  appointment: {
+    en: ['appointment'],
+    es: ['cita'],
+    fr: ['rdv', 'rendez-vous'],
+    ja: ['予約'],
+    it: ['appuntamento'],
+  },
+  sale: {
+    en: ['sale'],
+    es: ['venta', 'conventa'],
+    fr: ['vente', 'avecvente'],
+    ja: ['販売あり', '販売'],
+    it: ['vendita', 'convendita'],
+  },
+  nosale: {
+    en: ['nosale', 'no-sale'],
+    es: ['sinventa'],
+    fr: ['sansvente'],
+    ja: ['販売なし'],
+    it: ['senzavendita'],
+  },
+  recontact: {
+    en: ['recontact'],
+    es: ['recontactar', 'recontacto'],
+    fr: ['recontacter'],
+    ja: ['再度連絡', '再連絡', '再コンタクト'],
+    it: ['ricontatta', 'ricontattare'],
+  },
+  notmine: {
+    en: ['notmine', 'not-mine'],
+    es: ['noesmio', 'noesmío'],
+    fr: ['pasmoi', 'paspourmoi'],
+    ja: ['担当外'],
+    it: ['nonmio', 'nonèmio'],
+  },
+  note: { en: ['note'], es: ['nota'], fr: ['note'], ja: ['メモ', 'ノート'], it: ['nota'] },
+  show: {
+    en: ['show', 'open'],
+    es: ['ver', 'mostrar'],
+    fr: ['voir', 'afficher'],
+    ja: ['表示', '見る'],
+    it: ['vedi', 'mostra'],
+  },
+  list: { en: ['list'], es: ['lista'], fr: ['liste'], ja: ['一覧', 'リスト'], it: ['lista', 'elenco'] },
+  find: {
+    en: ['find', 'search'],
+    es: ['buscar'],
+    fr: ['chercher', 'trouver'],
+    ja: ['検索', '探す'],
+    it: ['cerca', 'trova'],
+  },
+  help: { en: ['help', '?'], es: ['ayuda'], fr: ['aide'], ja: ['ヘルプ', '使い方'], it: ['aiuto'] },
+};
+
+/** Case, width, accents and hyphens do not matter: `ＮＯＥＳＭÍＯ` is `noesmio`. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('-', '')
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC');
+
+const canonical = new Map<string, Subcommand>();
+for (const sub of SUBCOMMANDS) {
+  for (const words of Object.values(WORDS[sub])) for (const word of words) canonical.set(fold(word), sub);
+}
+
+/** The subcommand a typed word stands for in any of the five languages (U10), or null. */
+export const subcommandOf = (word: string): Subcommand | null => canonical.get(fold(word)) ?? null;
+
+/** The word that help prints for a subcommand in a language. */
+export const subcommandWord = (sub: Subcommand, locale: Locale): string => WORDS[sub][locale][0] ?? sub;
+
+/** Every word with what it means, for checks that no word means two things. */
+export const allSubcommandWords = (): { word: string; sub: Subcommand }[] =>
+  SUBCOMMANDS.flatMap((sub) =>
+    Object.values(WORDS[sub])
+      .flat()
+      .map((word) => ({ word: fold(word), sub })),
+  );
