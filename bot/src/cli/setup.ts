@@ -20,7 +20,7 @@ export const setupCommand = () =>
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
         throw new OperatorError(`${basename(file)} cannot be read (${error.code}). Check the name.`);
       });
-      const parsed = parseSetup(text);
+      const parsed = parseSetup(text, { now: Date.now() });
       if (!parsed.ok) {
         const lines = parsed.problems.map((p) => `  ✗ ${describe(p)}`).join('\n');
         throw new OperatorError(`${basename(file)} is not usable; nothing was stored:\n${lines}`);

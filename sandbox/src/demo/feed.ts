@@ -20,7 +20,7 @@ const SAMPLES: readonly [key: string, locale: 'es' | 'fr' | 'ja', samples: reado
  */
 export async function feed(desk: Desk, dataDir: string, say: (line: string) => void): Promise<void> {
   const text = await readFile(new URL('./dealerships.yaml', import.meta.url), 'utf8');
-  const parsed = parseSetup(text);
+  const parsed = parseSetup(text, { now: desk.now() });
   if (!parsed.ok) throw new Error(`the demo's set-up file is wrong: ${JSON.stringify(parsed.problems)}`);
   await saveSetup(desk.db, parsed.setup, { newId: desk.newId, now: desk.now() });
   const samplesDir = join(dataDir, 'samples');
