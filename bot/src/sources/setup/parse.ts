@@ -12,9 +12,9 @@ import type { SetupDealership, SetupProblem, SetupResult } from './types.ts';
 /**
  * Reads a setup file: one or several dealerships with their hours, people and rule. Every problem that can be
  * found at once is reported at once, with its place and line; nothing is guessed and nothing left out.
- * @param now for "this year and next" of generated holidays, and to know who has left already
+ * @param options `now` (default: the clock) for "this year and next" of generated holidays, and to know who has left already
  */
-export function parseSetup(text: string, { now }: { now: EpochMs }): SetupResult {
+export function parseSetup(text: string, { now = Date.now() }: { now?: EpochMs } = {}): SetupResult {
   const read = readYaml(text);
   const problems: SetupProblem[] = [];
   const warnings: SetupProblem[] = [];
