@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { channelToPost } from '../../messages/channels.ts';
+import { contentOf } from '../../messages/content.ts';
+import { addMessage } from '../../messages/post.ts';
+import { Refusal, refusalWith } from '../../refusal.ts';
+import type { StoredFile } from '../../state/types.ts';
+import { arg, method } from '../method.ts';
+import { threadOf } from './chat.ts';
+
+const MAX_BYTES = 5_000_000;
+
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  txt: 'text/plain',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+  ics: 'text/calendar',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const mimetypeOf = (name: string) =>
+  TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+
+const shared = z.array(
+  z.strictObject({ id: z.string(), title: z.string().optional(), highlight_type: z.string().optional() }),
+);
+
+export const fileMethods = {
+  'files.getUploadURLExternal': method({
+    tier: 4,
+    scope: 'files:write',
+    args: z.strictObject({
+      filename: z.string().min(1).max(255),
+      length: arg.int,
+      alt_txt: arg.text.optional(),
+      snippet_type: arg.text.optional(),
+    }),
+    run(w, a) {
+      // Slack takes more; this keeps the stand-in's state small.
+      if (a.length < 1 || a.length > MAX_BYTES) throw new Refusal('file_upload_size_restricted');
+      const file: StoredFile = {
+        id: w.newId('F'),
+        name: a.filename,
+        title: a.filename,
+        size: a.length,
+        mimetype: mimetypeOf(a.filename),
+        user: w.app.botUserId,
+        shared: false,
+      };
+      w.state.files[file.id] = file;
+      return { upload_url: `${w.url}/_upload/${file.id}`, file_id: file.id };
+    },
+  }),
+  'files.completeUploadExternal': method({
+    tier: 4,
+    scope: 'files:write',
+    args: z.strictObject({
+      files: arg.json,
+      channel_id: arg.text.optional(),
+      channels: arg.text.optional(),
+      initial_comment: arg.text.optional(),
+      thread_ts: arg.ts.optional(),
+      blocks: arg.json.optional(),
+    }),
+    run(w, a) {
+      const wanted = shared.min(1).safeParse(a.files);
+      if (!wanted.success) throw refusalWith('invalid_arguments', ['[ERROR] files: a list of {id, title}']);
+      const files = wanted.data.map(({ id, title }) => {
+        const file = w.state.files[id];
+        if (!file?.data || file.shared) throw new Refusal('file_not_found');
+        if (title) file.title = title;
+        return file;
+      });
+      const places = [a.channel_id, ...(a.channels?.split(',') ?? [])].filter((c): c is string => !!c);
+      const targets = places.map((place) => {
+        const channel = channelToPost(w, place);
+        return { channel, threadTs: threadOf(channel, a.thread_ts) };
+      });
+      const said = a.initial_comment || a.blocks !== undefined;
+      const content = said ? contentOf({ text: a.initial_comment, blocks: a.blocks }) : { text: '' };
+      for (const file of files) file.shared = true;
+      for (const { channel, threadTs } of targets) {
+        addMessage(w, channel, {
+          user: w.app.botUserId,
+          botId: w.app.botId,
+          ...content,
+          files: files.map((f) => f.id),
+          ...(threadTs ? { threadTs } : {}),
+          via: 'files',
+        });
+      }
+      return { files: files.map(({ id, title }) => ({ id, title })) };
+    },
+  }),
+};

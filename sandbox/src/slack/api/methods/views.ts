@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { Refusal, refusalWith } from '../../refusal.ts';
+import { checkView } from '../../views/check.ts';
+import { findView, openView, publishHome, pushView, updateView } from '../../views/store.ts';
+import type { World } from '../../world.ts';
+import { arg, method } from '../method.ts';
+
+const byTrigger = z.strictObject({
+  trigger_id: arg.text.optional(),
+  interactivity_pointer: arg.text.optional(),
+  view: arg.json,
+});
+
+/** A broken view is refused before the trigger is used up, as Slack does. */
+function take(w: World, id: string | undefined): { user: string; viewId: string | null } {
+  if (id === undefined)
+    throw refusalWith('invalid_arguments', ['[ERROR] missing required field: trigger_id']);
+  try {
+    return w.triggers.take(id);
+  } catch (error) {
+    const user = w.triggers.userOf(id);
+    if (error instanceof Refusal && user) {
+      w.toast(user, error.code, `The app could not open its form (${error.code}).`);
+    }
+    throw error;
+  }
+}
+
+export const views = {
+  'views.open': method({
+    tier: 4,
+    args: byTrigger,
+    run(w, a) {
+      const view = checkView(a.view, 'modal');
+      const { user } = take(w, a.trigger_id);
+      return { view: openView(w, user, view) };
+    },
+  }),
+  'views.push': method({
+    tier: 4,
+    args: byTrigger,
+    run(w, a) {
+      const view = checkView(a.view, 'modal');
+      const { user, viewId } = take(w, a.trigger_id);
+      // A view is pushed onto a modal: the trigger must come from one that is still open.
+      if (!viewId || findView(w, { id: viewId })?.view.type !== 'modal') throw new Refusal('not_found');
+      return { view: pushView(w, user, view) };
+    },
+  }),
+  'views.update': method({
+    tier: 4,
+    args: z.strictObject({
+      view_id: arg.text.optional(),
+      external_id: arg.text.optional(),
+      hash: arg.text.optional(),
+      view: arg.json,
+    }),
+    run(w, a) {
+      const found = findView(w, { id: a.view_id, external: a.external_id ?? '' });
+      const view = checkView(a.view, found?.view.type ?? 'modal');
+      if (!found) throw new Refusal('not_found');
+      return { view: updateView(w, found.user, found.view, view, a.hash) };
+    },
+  }),
+  'views.publish': method({
+    tier: 4,
+    args: z.strictObject({ user_id: arg.text, view: arg.json, hash: arg.text.optional() }),
+    run(w, a) {
+      const view = checkView(a.view, 'home');
+      const user = w.state.users[a.user_id];
+      if (!user) throw new Refusal('user_not_found');
+      if (user.deleted || user.isBot) throw new Refusal('not_enabled');
+      return { view: publishHome(w, user.id, view, a.hash) };
+    },
+  }),
+};
