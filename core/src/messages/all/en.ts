@@ -9,6 +9,7 @@ import { en as lead } from '../lead/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
+import { en as setup } from '../setup/en.ts';
 import { en as step } from '../step/en.ts';
 import { en as terms } from '../terms/en.ts';
 import { en as why } from '../why/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...notice,
   ...problem,
   ...rejection,
+  ...setup,
   ...step,
   ...terms,
   ...why,

@@ -9,6 +9,7 @@ import { es as lead } from '../lead/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
+import { es as setup } from '../setup/es.ts';
 import { es as step } from '../step/es.ts';
 import { es as terms } from '../terms/es.ts';
 import { es as why } from '../why/es.ts';
@@ -26,6 +27,7 @@ export const es = {
   ...notice,
   ...problem,
   ...rejection,
+  ...setup,
   ...step,
   ...terms,
   ...why,

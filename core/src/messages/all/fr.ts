@@ -9,6 +9,7 @@ import { fr as lead } from '../lead/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
+import { fr as setup } from '../setup/fr.ts';
 import { fr as step } from '../step/fr.ts';
 import { fr as terms } from '../terms/fr.ts';
 import { fr as why } from '../why/fr.ts';
@@ -26,6 +27,7 @@ export const fr = {
   ...notice,
   ...problem,
   ...rejection,
+  ...setup,
   ...step,
   ...terms,
   ...why,

@@ -9,6 +9,7 @@ import { it as lead } from '../lead/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
+import { it as setup } from '../setup/it.ts';
 import { it as step } from '../step/it.ts';
 import { it as terms } from '../terms/it.ts';
 import { it as why } from '../why/it.ts';
@@ -26,6 +27,7 @@ export const it = {
   ...notice,
   ...problem,
   ...rejection,
+  ...setup,
   ...step,
   ...terms,
   ...why,

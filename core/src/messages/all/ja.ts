@@ -9,6 +9,7 @@ import { ja as lead } from '../lead/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
+import { ja as setup } from '../setup/ja.ts';
 import { ja as step } from '../step/ja.ts';
 import { ja as terms } from '../terms/ja.ts';
 import { ja as why } from '../why/ja.ts';
@@ -26,6 +27,7 @@ export const ja = {
   ...notice,
   ...problem,
   ...rejection,
+  ...setup,
   ...step,
   ...terms,
   ...why,
