@@ -29,10 +29,8 @@ async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
   } catch {
     throw new Error(`${response.status} ${text.slice(0, 120)}`);
   }
-  const error = (data as { error?: unknown }).error;
-  if (!response.ok || (error && (data as { ok?: boolean }).ok === false)) {
-    throw new Error(typeof error === 'string' ? error : `${response.status}`);
-  }
+  const { ok, error, message } = data as { ok?: boolean; error?: string; message?: string };
+  if (!response.ok || ok === false) throw new Error(message ?? error ?? `${response.status}`);
   return data as T;
 }
 

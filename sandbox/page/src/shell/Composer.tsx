@@ -17,6 +17,8 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
   const [dismissed, setDismissed] = useState(false);
   const [sending, setSending] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
+  /** Where the caret goes once a suggestion stands in the text. */
+  const caretNext = useRef<number | undefined>(undefined);
   const listId = useId();
   const commands = thread ? [] : workspace.app.slashCommands;
   const found = dismissed
@@ -30,6 +32,8 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
   useLayoutEffect(() => {
     const el = box.current;
     if (!el) return;
+    if (caretNext.current !== undefined) el.setSelectionRange(caretNext.current, caretNext.current);
+    caretNext.current = undefined;
     el.style.height = 'auto';
     el.style.height = `${Math.min(el.scrollHeight, 180)}px`;
   }, [text]);
@@ -72,7 +76,7 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
     put(next);
     setCaret(at);
     box.current?.focus();
-    requestAnimationFrame(() => box.current?.setSelectionRange(at, at));
+    caretNext.current = at;
   };
   const pressed = (event: KeyboardEvent) => {
     // While a Japanese word is being composed, Enter belongs to the input method.
