@@ -15,8 +15,11 @@ export function isRepeat(lead: Lead, command: Command): boolean {
       return lead.actionIds?.includes(command.intentId) ?? false;
     case 'not_mine': {
       const { by } = command;
-      if (by.kind !== 'person' || lead.responsible.personId === by.personId) return false;
-      return lead.gaveBack.some((g) => g.personId === by.personId);
+      if (by.kind !== 'person') return false;
+      // A manager's own comes back to her, held, when nobody else can have it.
+      const { personId, held } = lead.responsible;
+      const still = personId === by.personId && held === null;
+      return !still && lead.gaveBack.some((g) => g.personId === by.personId);
     }
     case 'receive':
     case 'assign':
