@@ -20,21 +20,21 @@ const SPONTANEOUS = { es: 'Spontaneous', fr: 'Spontané', ja: '自発的' };
 /** Columns of the demo's report, as Salesforce labels them in the dealership's language. */
 const COLUMNS: readonly [LexiconKey, (s: Sample, o: FileOptions) => string][] = [
   [
-    'col.lead_name',
+    'column.lead_name',
     (s, o) =>
       o.locale === 'ja' && s.language === 'Japanese'
         ? `${s.lastName} ${s.firstName}`
         : `${s.firstName} ${s.lastName}`,
   ],
-  ['col.created', (s, o) => localDate(s, o)],
-  ['col.status', (_, o) => label('status.assigned_to_dealer', o.locale)],
+  ['column.created', (s, o) => localDate(s, o)],
+  ['column.status', (_, o) => label('status.assigned_to_dealer', o.locale)],
   [
-    'col.source',
+    'column.source',
     (s, o) => (s.origin === 'spontaneous' ? SPONTANEOUS[o.locale] : (ORIGIN[s.origin][0] ?? '')),
   ],
   ['contact.lead_type', (s) => ORIGIN[s.origin][1] ?? ''],
-  ['col.campaign', (s) => s.campaign],
-  ['col.attempts_done', (s) => String(s.attempts)],
+  ['column.campaign', (s) => s.campaign],
+  ['column.attempts_done', (s) => String(s.attempts)],
   ['request.first_name', (s) => s.firstName],
   ['request.last_name', (s) => s.lastName],
   ['request.email', (s) => s.email],

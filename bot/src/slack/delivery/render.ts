@@ -1,4 +1,4 @@
-import { attemptsOf, isFinal, type Lead, type Locale } from '@pitlane/core';
+import { attemptCount, isFinal, type Lead, type Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
 import { loadPlace, type Place } from '../../store/dealerships.ts';
 import type { Delivery } from '../../store/deliveries.ts';
@@ -45,7 +45,7 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
 function isMoot(delivery: Delivery, lead: Lead, personId: string): boolean {
   const { responsible } = lead;
   const touched =
-    attemptsOf(lead) > 0 || lead.intents.length > 0 || lead.contacts.length > 0 || isFinal(lead);
+    attemptCount(lead) > 0 || lead.intents.length > 0 || lead.contacts.length > 0 || isFinal(lead);
   switch (delivery.kind) {
     case 'assigned':
       return responsible.personId !== personId || isFinal(lead);

@@ -44,8 +44,11 @@ export function withinRate(w: World, name: string, tier: Tier, args: Args): void
 
 /** Runs a method: arguments, scope, then what it does. @throws Refusal */
 export async function run(w: World, method: Method, raw: Args): Promise<object> {
-  const checked = method.args.safeParse(raw);
-  if (!checked.success) throw refusalWith('invalid_arguments', argumentLines(checked.error, raw));
+  // Bolt's client names the workspace with every call, as organisation-wide tokens must.
+  const { team_id: team, ...rest } = raw;
+  if (team !== undefined && team !== w.state.team.id) throw new Refusal('team_not_found');
+  const checked = method.args.safeParse(rest);
+  if (!checked.success) throw refusalWith('invalid_arguments', argumentLines(checked.error, rest));
   const args = checked.data as never;
   const needed = typeof method.scope === 'function' ? method.scope(w, args) : method.scope;
   if (needed && !w.app.scopes.includes(needed)) {
