@@ -8,10 +8,14 @@ const CANDIDATES = [
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
 
 const find = () => CANDIDATES.find((path) => path && existsSync(path));
-const japanese = () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
+const FONTS = [
+  '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+  '/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf',
+];
+const fonts = () => FONTS.every((path) => existsSync(path));
 
 /**
  * Chromium for the browser tests: the one that is there, else Debian's, installed where the system allows it
@@ -21,8 +25,8 @@ export async function prepareBrowsers(): Promise<
   { found: true; path: string } | { found: false; hint: string }
 > {
   const apt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
-  if ((!find() || !japanese()) && apt && process.getuid?.() === 0) {
-    console.log(`Installing ${PACKAGES.join(' and ')} for the browser tests …`);
+  if ((!find() || !fonts()) && apt && process.getuid?.() === 0) {
+    console.log(`Installing ${PACKAGES.join(', ')} for the browser tests …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
