@@ -188,7 +188,7 @@ describe('a lead that nobody can have', () => {
     expect(result.responsible).toMatchObject({ personId: 'carmen', held: 'no_rule', proposed: null });
     expect(result.explanation).toMatchObject({ how: 'held', row: null, ruleVersion: null });
   });
-  it('is the alternate’s while the manager is absent [R2, R11]', () => {
+  it('is the alternate’s while the manager is absent [R2, R11, R107]', () => {
     const members = staff(person('carmen', { roles: ['manager'], ...absentOn('2026-11-24') }));
     expect(given({ members, rule: null }).responsible.personId).toBe('pilar');
   });

@@ -1,3 +1,4 @@
 export { assign, type AssignContext, type Assigned } from './assign.ts';
 export { actingManager, isAbsent, isActive, isAtWork } from './people.ts';
 export { type Matched, matchRow } from './match.ts';
+export { describeExplanation } from './describe.ts';

@@ -38,7 +38,7 @@ describe('the rows of the rule', () => {
     expect(matchRow(ruleOf('marta', [row('r1', { arrived }, 'diego')]), facts(), wasOpen).id).toBe(id);
   });
 
-  it('lets the first of two matching rows decide [R7]', () => {
+  it('lets the first of two matching rows decide [R7, R106]', () => {
     const rule = ruleOf('marta', [row('narrow', { nature: ['booking'] }, 'diego'), row('wide', {}, 'marta')]);
     expect(matchRow(rule, facts(), true)).toMatchObject({ id: 'narrow', mode: 'auto' });
   });

@@ -15,7 +15,7 @@ describe('who allocates [R2]', () => {
     ['the alternate when the manager has left', [manager({ leftOn: '2026-11-20' }), alternate()], 'pilar'],
     ['the other of two managers', [manager(away), person('zoe', { roles: ['manager'] }), alternate()], 'zoe'],
     ['nobody without either role', [person('marta')], null],
-  ])('is %s [R1, R2]', (_, members, expected) => {
+  ])('is %s [R1, R2, R107]', (_, members, expected) => {
     expect(actingManager(aDealership({ members }), TUE_10)).toBe(expected);
     expect(actingManager(aDealership({ members: [...members].reverse() }), TUE_10)).toBe(expected);
   });

@@ -26,7 +26,7 @@ export function publicHolidays(region: string, years: readonly number[], locale:
         const date = addDays(first, i);
         const before = found.get(date);
         if (before === undefined) found.set(date, h.name);
-        else if (before !== h.name) found.set(date, `${before} / ${h.name}`);
+        else if (!h.name.startsWith(before)) found.set(date, `${before} / ${h.name}`);
       }
     }
   }

@@ -76,7 +76,7 @@ export const memberOf = (key: string, name: string, text: PersonText): Member =>
   languages: text.languages ?? [],
   skills: text.skills ?? [],
   weight: text.weight ?? 1,
-  capacity: text.capacity === undefined ? null : Math.floor(text.capacity),
+  capacity: text.capacity ?? null,
   week: text.hours ?? null,
   absences: (text.absences ?? []).map(({ from, to }) => ({ from, to })),
   joinedOn: text.joined ?? null,

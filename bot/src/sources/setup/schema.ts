@@ -59,7 +59,7 @@ const personSchema = z.strictObject({
   languages: listOf(languageCode).optional(),
   skills: listOf(word(NATURES)).optional(),
   weight: z.number().min(0).max(10).optional(),
-  capacity: z.number().min(1).max(10_000).optional(),
+  capacity: z.int().min(1).max(10_000).optional(),
   hours: week.optional(),
   absences: z.array(z.string().transform(via(readPeriod))).optional(),
   joined: date.optional(),
