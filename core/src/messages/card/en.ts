@@ -10,7 +10,7 @@ export const en = {
   'card.last_contact': 'last {at}: {outcome}',
   'card.next': '*Next:* {step}',
   'card.before': 'before {at}',
-  'card.at': 'at {at}',
+  'card.at': '{at}',
   'card.from': 'from {at}',
   'card.cannot_be_met': 'the time limit cannot be met in opening hours',
   'card.todo': 'Saved in Pitlane · still to do in Salesforce: {what}',

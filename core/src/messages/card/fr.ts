@@ -11,7 +11,7 @@ export const fr = {
   'card.last_contact': 'dernière {at} : {outcome}',
   'card.next': '*À faire :* {step}',
   'card.before': 'avant {at}',
-  'card.at': 'à {at}',
+  'card.at': '{at}',
   'card.from': 'à partir de {at}',
   'card.cannot_be_met': 'le délai ne peut pas être tenu aux heures d’ouverture',
   'card.todo': 'Enregistré dans Pitlane · reste à faire dans Salesforce : {what}',

@@ -11,7 +11,7 @@ export const it = {
   'card.last_contact': 'ultimo {at}: {outcome}',
   'card.next': '*Da fare:* {step}',
   'card.before': 'entro {at}',
-  'card.at': 'alle {at}',
+  'card.at': '{at}',
   'card.from': 'da {at}',
   'card.cannot_be_met': 'il termine non si può rispettare in orario di apertura',
   'card.todo': 'Salvato in Pitlane · ancora da fare in Salesforce: {what}',

@@ -24,7 +24,7 @@ export const es = {
   'lead.clock_elapsed': '{hours, plural, one {# hora} other {# horas}} tras la asignación: {at}',
   'lead.clock_working':
     '{days, plural, one {final del siguiente día laborable} other {final del día laborable #}}: {at}',
-  'lead.clock_due': 'Primer contacto: antes de {at}',
+  'lead.clock_due': 'Primer contacto: límite {at}',
   'lead.clock_closing': 'Cierre: en {days, plural, one {# día} other {# días}}',
   'lead.arrived_closed': 'Llegó con el concesionario cerrado.',
   'lead.km': '{km, number} km',

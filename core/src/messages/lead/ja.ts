@@ -23,7 +23,7 @@ export const ja = {
   'lead.clock_elapsed': '割り当てから {hours, plural, other {# 時間}}：{at}',
   'lead.clock_working': '{days, plural, =1 {翌営業日の終業} other {# 営業日後の終業}}：{at}',
   'lead.clock_due': '最初のご連絡：{at} まで',
-  'lead.clock_closing': '終了：{days, plural, other {# 日}}以内',
+  'lead.clock_closing': '終了：{days, plural, other {# 日以内}}',
   'lead.arrived_closed': '営業時間外に届きました。',
   'lead.km': '{km, number} km',
   'lead.field': '{label}：{value}',

@@ -9,8 +9,8 @@ export const en = {
   'notice.reassigned_away': '{lead} has gone from you to {name}. Nothing left for you to do.',
   'notice.inbound': 'The customer of {lead} contacted us. {name} noted it.',
   'notice.warning_first_contact': '{lead}: first contact due before {at}',
-  'notice.warning_first_contact_missed': '{lead}: the first contact is overdue since {at}',
-  'notice.warning_callback': '{lead}: the customer expects your call at {at}',
-  'notice.warning_done': '{lead}: done in time. Nothing left to do here.',
+  'notice.warning_first_contact_missed': '{lead}: first contact overdue since {at}',
+  'notice.warning_callback': '{lead}: the customer expects your call, {at}',
+  'notice.warning_done': '{lead}: done. Nothing left to do here.',
   'notice.missed': '{lead}: no first contact before {at}. Responsible: {name}.',
 } as const;

@@ -10,9 +10,9 @@ export const es = {
   'notice.settled': '{lead}: resuelto, lo lleva {name}.',
   'notice.reassigned_away': '{lead} ha pasado de usted a {name}. Usted no tiene que hacer nada.',
   'notice.inbound': 'El cliente de {lead} nos ha contactado. Lo ha anotado {name}.',
-  'notice.warning_first_contact': '{lead}: primer contacto antes de {at}',
-  'notice.warning_first_contact_missed': '{lead}: el primer contacto venció {at}',
-  'notice.warning_callback': '{lead}: el cliente espera su llamada a las {at}',
+  'notice.warning_first_contact': '{lead}: primer contacto, límite {at}',
+  'notice.warning_first_contact_missed': '{lead}: primer contacto vencido, límite {at}',
+  'notice.warning_callback': '{lead}: el cliente espera su llamada, {at}',
   'notice.warning_done': '{lead}: hecho. No queda nada que hacer aquí.',
-  'notice.missed': '{lead}: sin primer contacto antes de {at}. Responsable: {name}.',
+  'notice.missed': '{lead}: sin primer contacto, límite {at}. Responsable: {name}.',
 } satisfies Record<keyof typeof en, string>;

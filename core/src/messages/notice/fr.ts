@@ -11,8 +11,8 @@ export const fr = {
   'notice.reassigned_away': '{lead} est passé de vous à {name}. Vous n’avez plus rien à faire.',
   'notice.inbound': 'Le client de {lead} nous a contactés. {name} l’a noté.',
   'notice.warning_first_contact': '{lead} : premier contact avant {at}',
-  'notice.warning_first_contact_missed': '{lead} : le premier contact est en retard depuis {at}',
-  'notice.warning_callback': '{lead} : le client attend votre appel à {at}',
+  'notice.warning_first_contact_missed': '{lead} : premier contact en retard, limite {at}',
+  'notice.warning_callback': '{lead} : le client attend votre appel, {at}',
   'notice.warning_done': '{lead} : c’est fait. Plus rien à faire ici.',
   'notice.missed': '{lead} : pas de premier contact avant {at}. Responsable : {name}.',
 } satisfies Record<keyof typeof en, string>;

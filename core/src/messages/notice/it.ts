@@ -10,8 +10,8 @@ export const it = {
   'notice.reassigned_away': '{lead} è passato da Lei a {name}. Non deve fare nulla.',
   'notice.inbound': 'Il cliente di {lead} ci ha contattati. L’ha annotato {name}.',
   'notice.warning_first_contact': '{lead}: primo contatto entro {at}',
-  'notice.warning_first_contact_missed': '{lead}: il primo contatto è scaduto {at}',
-  'notice.warning_callback': '{lead}: il cliente attende la Sua chiamata alle {at}',
+  'notice.warning_first_contact_missed': '{lead}: primo contatto scaduto, termine {at}',
+  'notice.warning_callback': '{lead}: il cliente attende la Sua chiamata, {at}',
   'notice.warning_done': '{lead}: fatto. Non resta nulla da fare qui.',
   'notice.missed': '{lead}: nessun primo contatto entro {at}. Responsabile: {name}.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,45 @@
+import { actionLabel, effectiveAppointment, localDateOf, t } from '@pitlane/core';
+import type { ModalView } from '@slack/types';
+import { formHead } from './form-head.ts';
+import { choiceField, form, instantFields } from './modal.ts';
+import type { ModalInput } from './model.ts';
+import { context } from './text.ts';
+import { dayText, soon, zoneName } from './when.ts';
+
+/** Make or move an appointment (R40, R41): the customer's dates are offered (R70), mails are named (U16). */
+export function appointmentModal(input: ModalInput): ModalView {
+  const { model, customer, locale } = input;
+  const { lead, dealership, now } = model;
+  const { zone } = dealership.hours;
+  const dates = customer?.preferredDates ?? [];
+  const wished = dates.find((date) => date > localDateOf(zone, now)) ?? null;
+  const standing = effectiveAppointment(lead)?.at ?? null;
+  return form('appointment', lead.id, locale, {
+    title: actionLabel('appointment', locale),
+    submit: t(locale, 'button.save'),
+    blocks: [
+      formHead(input, [
+        standing === null
+          ? null
+          : t(locale, 'form.appointment_now', { at: soon(standing, locale, { zone, now }) }),
+        dates.length > 0
+          ? t(locale, 'form.preferred_dates', { dates: dates.map((d) => dayText(d, locale)).join(', ') })
+          : t(locale, 'form.no_preferred_dates'),
+      ]),
+      ...instantFields('at', { date: t(locale, 'form.at_date'), time: t(locale, 'form.at_time') }, zone, {
+        initial: standing,
+        initialDate: wished,
+        hint: zoneName(now, locale, zone),
+      }),
+      ...mails(input),
+    ],
+  });
+}
+
+/** U16: Pitlane mails no customer; the person says what Salesforce will do. */
+function mails({ model, locale }: ModalInput) {
+  if (model.lead.authority === 'pitlane') return [context(t(locale, 'form.mails_ours'), 'lead:mails')];
+  const answers = (['yes', 'no', 'unknown'] as const).map((a) => [a, t(locale, `answer.${a}`)] as const);
+  const hint = t(locale, 'form.mails_hint');
+  return [choiceField('mails', t(locale, 'form.mails'), answers, { as: 'radio', initial: 'unknown', hint })];
+}

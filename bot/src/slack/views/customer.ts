@@ -1,0 +1,40 @@
+import { customerName, type Locale, normalisePhone, t } from '@pitlane/core';
+import type { ModalInput } from './model.ts';
+import { escapeMrkdwn } from './text.ts';
+import { tagOf } from './when.ts';
+
+/** The customer's name as the team writes it (U18), for mrkdwn; says so where the data was erased. */
+export const nameOf = ({ customer, locale }: Pick<ModalInput, 'customer' | 'locale'>): string =>
+  customer ? escapeMrkdwn(customerName(customer, locale), 200) : t(locale, 'name.erased');
+
+/** Every known number as a link that dials on a phone (U10); one that cannot be dialled says so. */
+export function phoneLines({ customer, locale, model }: ModalInput): string[] {
+  if (!customer) return [];
+  const numbers = [customer.phone, customer.phoneOther].filter((p): p is string => Boolean(p));
+  if (numbers.length === 0) return [t(locale, 'form.no_phone')];
+  return numbers.map((number) => {
+    const shown = escapeMrkdwn(number, 60).replaceAll('|', ' ');
+    const phone = normalisePhone(number, model.dealership.market);
+    return phone.valid
+      ? t(locale, 'form.phone', { phone: `<tel:${phone.e164}|${shown}>` })
+      : t(locale, 'form.phone_invalid', { phone: shown });
+  });
+}
+
+const EMAIL = /^[\w.!#$%&'*+/=?^`{}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
+
+export function emailLine({ customer, locale }: ModalInput): string | null {
+  if (!customer?.email) return null;
+  const shown = escapeMrkdwn(customer.email, 200);
+  // `&` is an entity by now; such an address is shown without a link.
+  return t(locale, 'form.email', { email: EMAIL.test(shown) ? `<mailto:${shown}|${shown}>` : shown });
+}
+
+/** `es` as the reader calls it: "Spanish". */
+export function languageName(code: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(tagOf(locale), { type: 'language' }).of(code) ?? code;
+  } catch {
+    return escapeMrkdwn(code, 20);
+  }
+}

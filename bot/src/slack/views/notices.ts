@@ -1,0 +1,135 @@
+import {
+  attemptCount,
+  type HoldReason,
+  isFinal,
+  type Locale,
+  type Notice,
+  pendingCallback,
+  t,
+} from '@pitlane/core';
+import type { SectionBlock } from '@slack/types';
+import { actionsRow, type Ask, leadButton } from './buttons.ts';
+import { leadTitle, memberName, modelName, stepLine, type Reading, when } from './lead-words.ts';
+import type { LeadModel, Rendered } from './model.ts';
+import { context, mrkdwn, section } from './text.ts';
+
+/** Whom a notice is for, and what it was about when it was wanted. */
+export interface NoticeInput {
+  readonly locale: Locale;
+  readonly personId: string;
+  /** The notice's own fields, as core gave them (`Notice` without kind and person). */
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A direct message about one lead, in the reader's language and without personal data (U6, U17). Shown again
+ * after the lead changed, it says how things stand now: never a due time that is past caring.
+ */
+export function notice(kind: Notice['kind'], model: LeadModel, input: NoticeInput): Rendered {
+  const said = words(kind, model, input);
+  const text = said.text;
+  if (said.over) return { text, blocks: [section([text], 'lead:notice')] };
+  return {
+    text,
+    blocks: [
+      section(
+        [text, t(input.locale, 'card.next', { step: stepLine(model, input.locale, 'standing') })],
+        'lead:notice',
+      ),
+      actionsRow(model, input.locale, 'lead:actions'),
+    ],
+  };
+}
+
+interface Said {
+  readonly text: string;
+  /** Nothing is left to do for this person: no buttons. */
+  readonly over: boolean;
+}
+
+function words(kind: Notice['kind'], model: LeadModel, { locale, personId, params }: NoticeInput): Said {
+  const { lead } = model;
+  const title = leadTitle(model, locale);
+  const owner = memberName(model, lead.responsible.personId, locale);
+  const open = (text: string): Said => ({ text, over: isFinal(lead) });
+  const over = (text: string): Said => ({ text, over: true });
+  switch (kind) {
+    case 'assigned':
+      return lead.responsible.personId === personId
+        ? open(t(locale, 'notice.assigned', { lead: title }))
+        : over(t(locale, 'notice.not_yours', { lead: title, name: owner }));
+    case 'held': {
+      if (!lead.responsible.held) return over(t(locale, 'notice.settled', { lead: title, name: owner }));
+      const reason = t(
+        locale,
+        `hold.${(params['reason'] as HoldReason | undefined) ?? lead.responsible.held}`,
+      );
+      return open(t(locale, 'notice.held', { lead: title, reason }));
+    }
+    case 'reassigned_away': {
+      const to = memberName(model, textOf(params['toPersonId']) ?? lead.responsible.personId, locale);
+      return over(t(locale, 'notice.reassigned_away', { lead: title, name: to }));
+    }
+    case 'inbound': {
+      const name = memberName(model, textOf(params['byPersonId']), locale);
+      return open(t(locale, 'notice.inbound', { lead: title, name }));
+    }
+    case 'warning':
+      return warning(model, { locale, personId, params }, title);
+    case 'missed': {
+      if (attemptCount(lead) > 0 || isFinal(lead))
+        return over(t(locale, 'notice.warning_done', { lead: title }));
+      const at = when(model, dueOf(params, model), locale, 'standing');
+      return open(t(locale, 'notice.missed', { lead: title, at, name: owner }));
+    }
+  }
+}
+
+function warning(model: LeadModel, { locale, personId, params }: NoticeInput, lead: string): Said {
+  const what = params['what'];
+  const at = when(model, dueOf(params, model), locale, 'standing');
+  const { responsible } = model.lead;
+  if (responsible.personId !== personId) {
+    const name = memberName(model, responsible.personId, locale);
+    return { text: t(locale, 'notice.not_yours', { lead, name }), over: true };
+  }
+  const done =
+    what === 'callback'
+      ? pendingCallback(model.lead)?.callBackAt !== dueOf(params, model)
+      : attemptCount(model.lead) > 0 || isFinal(model.lead);
+  if (done) return { text: t(locale, 'notice.warning_done', { lead }), over: true };
+  const kind = what === 'callback' || what === 'first_contact_missed' ? what : 'first_contact';
+  return { text: `⚠️ ${t(locale, `notice.warning_${kind}`, { lead, at })}`, over: false };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const dueOf = (params: NoticeInput['params'], model: LeadModel): number =>
+  typeof params['dueAt'] === 'number' ? params['dueAt'] : (model.clock.dueAt ?? model.now);
+
+const LINES = 10;
+
+/** U9: headquarters' leads of half a day in one message, ten lines and the number of the rest. */
+export function bundleNotice(models: readonly LeadModel[], locale: Locale): Rendered {
+  const text = t(locale, 'notice.bundle', { count: models.length });
+  const rest = models.length - LINES;
+  return {
+    text,
+    blocks: [
+      section([`*${text}*`], 'lead:bundle'),
+      ...models.slice(0, LINES).map((m) => leadRow(m, locale, 'standing', 'show')),
+      ...(rest > 0 ? [context(t(locale, 'notice.more', { count: rest }), 'lead:rest')] : []),
+    ],
+  };
+}
+
+/** One lead in a list, number first, with one button. */
+export function leadRow(model: LeadModel, locale: Locale, reading: Reading, ask: Ask): SectionBlock {
+  const { lead } = model;
+  const head = `*#${lead.number}* · ${modelName(model, locale)} · ${t(locale, `nature.${lead.facts.nature}`)}`;
+  return {
+    type: 'section',
+    block_id: `lead:${lead.id}`,
+    text: mrkdwn(`${head}\n${stepLine(model, locale, reading)}`),
+    accessory: leadButton(ask, lead.id, locale),
+  };
+}
