@@ -47,7 +47,6 @@ export async function startWorkspace(o: WorkspaceOptions): Promise<Workspace> {
   const world = new World({ state, app, rates: ratesOf(o.limits), now, saver });
   world.delivery = new Delivery({
     app,
-    now,
     ackTimeoutMs: o.ackTimeoutMs ?? 3000,
     retryDelaysMs: o.eventRetryDelaysMs ?? EVENT_RETRIES,
     onChange: () => world.changed({ what: 'sidebar' }, []),

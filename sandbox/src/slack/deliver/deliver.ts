@@ -20,7 +20,6 @@ export type AppAnswer =
 export class Delivery {
   readonly sockets: Sockets;
   readonly #app: App;
-  readonly #now: () => number;
   readonly #ackTimeoutMs: number;
   readonly #retryDelaysMs: readonly number[];
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -28,13 +27,11 @@ export class Delivery {
 
   constructor(o: {
     app: App;
-    now: () => number;
     ackTimeoutMs: number;
     retryDelaysMs: readonly number[];
     onChange: () => void;
   }) {
     this.#app = o.app;
-    this.#now = o.now;
     this.#ackTimeoutMs = o.ackTimeoutMs;
     this.#retryDelaysMs = o.retryDelaysMs;
     this.sockets = new Sockets(o.app.appId, o.onChange);
@@ -45,7 +42,7 @@ export class Delivery {
     if (this.sockets.count > 0) return this.sockets.send(parcel, this.#ackTimeoutMs);
     const { requestUrl, signingSecret } = this.#app;
     if (!requestUrl) return { kind: 'not_connected', detail: 'no request URL and no Socket Mode connection' };
-    return postToApp(requestUrl, signingSecret, parcel, { timeoutMs: this.#ackTimeoutMs, now: this.#now() });
+    return postToApp(requestUrl, signingSecret, parcel, this.#ackTimeoutMs);
   }
 
   /** An event: repeated up to three times while the app does not answer. Returns at once. */
