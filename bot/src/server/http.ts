@@ -37,7 +37,8 @@ export async function listen(o: {
   return { server, port: typeof address === 'object' && address ? address.port : o.port };
 }
 
-function portError(error: NodeJS.ErrnoException, port: number): Error {
+/** A failed listen in words; any other error stays itself. */
+export function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') {
     return new PortError(
       `Port ${port} is in use by another program. Stop it, or choose another: PORT=${port + 10}`,

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startPitlane } from '@pitlane/bot/app';
 import { ConfigError, readConfig } from '@pitlane/bot/config';
-import { PortError } from '@pitlane/bot/server/http';
+import { PortError, portError } from '@pitlane/bot/server/http';
 import { DatabaseError } from '@pitlane/bot/store/database/index';
 import { buildPage } from '../../page/build.ts';
-import { startWorkspace } from '../slack/index.ts';
+import { RealSlackError, refuseRealSlack, startWorkspace } from '../slack/index.ts';
 import { feed } from './feed.ts';
 import { demoSecrets } from './secrets.ts';
 import { demoApp, demoWorkspace } from './workspace.ts';
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   mkdirSync(config.dataDir, { recursive: true });
   const secrets = demoSecrets(join(config.dataDir, 'sandbox.json'));
 
+  refuseRealSlack(process.env);
   say('Pitlane sandbox: everything stays on this machine.');
   say('  1/4 the workspace page …');
   await buildPage();
@@ -29,6 +30,8 @@ async function start(): Promise<void> {
     seed: demoWorkspace,
     app: { ...demoApp, ...secrets, requestUrl: `http://127.0.0.1:${config.PORT}/slack/events` },
     dataFile: join(config.dataDir, 'workspace.json'),
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw portError(error, config.PORT + 1);
   });
   stops.push(() => workspace.stop());
   say('  3/4 the database and the bot …');
@@ -70,7 +73,11 @@ process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 try {
   await start();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof PortError || error instanceof DatabaseError;
+  const known =
+    error instanceof RealSlackError ||
+    error instanceof ConfigError ||
+    error instanceof PortError ||
+    error instanceof DatabaseError;
   console.error(known ? `\n${error.message}` : error);
   await stop(1);
 }
