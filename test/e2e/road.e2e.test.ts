@@ -125,9 +125,14 @@ describe.each(['http', 'socket'] as const)('from file to closing, over %s', (mod
       action_id: 'lead.sale',
     });
     const form = await modalOf(road.control, owner, 'lead.sale');
-    const refused = await road.control.submit({ user: owner, view_id: form.id, values: fill(form, {}) });
-    expect(refused.result).toBe('errors');
-    expect(Object.keys(refused.errors ?? {})).toEqual(['vin']);
+    const empty = await road.control.submit({ user: owner, view_id: form.id, values: fill(form, {}) });
+    expect(Object.keys(empty.errors ?? {})).toEqual(['vin']);
+    const wrong = fill(form, { vin: { value: 'ZAMYLEVAOA0000999' } });
+    const refused = await road.control.submit({ user: owner, view_id: form.id, values: wrong });
+    expect(refused).toMatchObject({
+      result: 'errors',
+      errors: { vin: expect.stringMatching(/17/) as unknown },
+    });
     const values = fill(form, { vin: { value: VIN.toLowerCase() } });
     expect(await road.control.submit({ user: owner, view_id: form.id, values })).toMatchObject({
       result: 'closed',
