@@ -13,7 +13,7 @@ export interface TestApp {
   url: string;
   received: Received[];
   /** What the next requests are answered with, in order; then 200 and nothing. `never`: not at all. */
-  answers: (object | string | 'never' | { status: number })[];
+  answers: (object | string)[];
   /** The trigger id of the last request. */
   triggerId(): string;
   stop(): Promise<void>;

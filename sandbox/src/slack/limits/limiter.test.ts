@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Refusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import { app, refusalOf, testWorkspace, webClient } from '../testing.ts';
 import { Limiter, REAL_RATES } from './limiter.ts';
 
