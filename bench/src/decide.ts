@@ -1,0 +1,23 @@
+import { evolve, decide } from '@pitlane/core';
+import { aLead, anOpenContext, anAttempt } from './lead.ts';
+import { pair } from './pair.ts';
+
+/** A decision must cost little beside reading the lead it is about from its JSON column and writing it back. */
+export function benchDecide(): Promise<string> {
+  const lead = aLead();
+  const context = anOpenContext();
+  const command = anAttempt();
+  const text = JSON.stringify(lead);
+  return pair({
+    title: 'A decision: log an attempt on an open lead',
+    ours: [
+      'decide and evolve',
+      () => {
+        const decision = decide(lead, command, context);
+        if (!decision.ok) throw new Error(decision.rejection.code);
+        return decision.events.reduce((l, e) => evolve(l, e), lead);
+      },
+    ],
+    peer: ['the lead from JSON and back', () => JSON.stringify(JSON.parse(text))],
+  });
+}
