@@ -1,3 +1,4 @@
+/** The limits table as data: one entry a row, hence its length. */
 import { actions, button, input, mrkdwn, option, plain, section } from '@pitlane/sandbox/slack/testing';
 
 /** One limit: blocks that just keep it for n = limit, and break it for n = limit + 1. */

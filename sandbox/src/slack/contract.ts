@@ -3,6 +3,8 @@
  *
  * It is a STAND-IN for Slack, not Slack: it listens on this machine only, knows invented people, and where in
  * doubt it is stricter than the real thing.
+ *
+ * Longer than 250 lines, since the page and the tests look here for the whole of it.
  */
 
 /** A Slack-shaped object whose exact keys depend on its `type`; the validators hold the exact shapes. */

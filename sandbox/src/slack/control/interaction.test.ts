@@ -1,3 +1,4 @@
+/** Everything a person does that reaches the app. Long: all parts share one app and one modal to begin with. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ANNA,

@@ -1,3 +1,4 @@
+/** Messages: where they go, who sees them, history. Long: many small rules on one workspace. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ANNA,
