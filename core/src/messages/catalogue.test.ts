@@ -31,7 +31,7 @@ const parse = (text: string, locale: string) =>
 
 /** Half-width characters count half: labels are measured as a phone shows them. */
 const width = (text: string) =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (w, c) => w + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。・（）：]/u.test(c) ? 1 : 0.5),
     0,
   );

@@ -23,7 +23,7 @@ export function allActionsModal(input: ModalInput): ModalView {
   };
   const reasons = blocked.map(([action, code]) => {
     const why = rejectionWords({ rejection: { code, field: null, params: {} }, names: () => '' }, locale);
-    return `• ${actionLabel(action, locale)}: ${why}`;
+    return `• ${t(locale, 'lead.field', { label: actionLabel(action, locale), value: why })}`;
   });
   return form('all', lead.id, locale, {
     title: t(locale, 'form.all_title'),

@@ -1,6 +1,7 @@
 import { actionLabel, effectiveAppointment, localDateOf, t } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import { formHead } from './form-head.ts';
+import { listed } from './lead-words.ts';
 import { choiceField, form, instantFields } from './modal.ts';
 import type { ModalInput } from './model.ts';
 import { context } from './text.ts';
@@ -23,7 +24,12 @@ export function appointmentModal(input: ModalInput): ModalView {
           ? null
           : t(locale, 'form.appointment_now', { at: soon(standing, locale, { zone, now }) }),
         dates.length > 0
-          ? t(locale, 'form.preferred_dates', { dates: dates.map((d) => dayText(d, locale)).join(', ') })
+          ? t(locale, 'form.preferred_dates', {
+              dates: listed(
+                dates.map((d) => dayText(d, locale)),
+                locale,
+              ),
+            })
           : t(locale, 'form.no_preferred_dates'),
       ]),
       ...instantFields('at', { date: t(locale, 'form.at_date'), time: t(locale, 'form.at_time') }, zone, {

@@ -13,7 +13,7 @@ import { responsibleLines } from './card.ts';
 import { formHead } from './form-head.ts';
 import { choiceField, form } from './modal.ts';
 import type { ModalInput } from './model.ts';
-import { context, section } from './text.ts';
+import { clip, context, section } from './text.ts';
 
 /** Slack shows 100 choices. */
 const CHOICES = 100;
@@ -58,7 +58,7 @@ export function assignModal(input: ModalInput, load: Load): ModalView {
 
 function words({ m, absent, open }: { m: Member; absent: boolean; open: number }, locale: Locale): string {
   // The name gives way, not the count: a choice has 75 characters.
-  const name = staffName([...m.name].slice(0, 45).join(''), locale);
+  const name = staffName(clip(m.name, 45), locale);
   return absent
     ? t(locale, 'form.person_absent', { name })
     : t(locale, 'form.person_open', { name, count: open });

@@ -1,6 +1,16 @@
 import { effectiveAppointment, effectiveNoSale, type Locale, t } from '@pitlane/core';
 import { actionsRow } from './buttons.ts';
-import { leadTitle, memberName, modelName, stateLine, stepLine, todoLine, when } from './lead-words.ts';
+import {
+  leadTitle,
+  listed,
+  memberName,
+  modelName,
+  shortName,
+  stateLine,
+  stepLine,
+  todoLine,
+  when,
+} from './lead-words.ts';
 import type { LeadModel, Rendered } from './model.ts';
 import { context, section } from './text.ts';
 
@@ -23,7 +33,7 @@ export function leadCard(model: LeadModel): Rendered {
     blocks: [
       section(
         [
-          `${head}  ${kind}`,
+          `${head} · ${kind}`,
           ...responsibleLines(model, locale),
           stateLine(model, locale, 'standing'),
           ...milestones(model, locale),
@@ -44,8 +54,7 @@ export function responsibleLines(model: LeadModel, locale: Locale): string[] {
   const name = memberName(model, personId, locale);
   if (!held) {
     const untaken = takenAt === null && model.step.kind !== 'nothing';
-    const line = t(locale, 'card.responsible', { name });
-    return [untaken ? `${line} (${t(locale, 'card.not_taken')})` : line];
+    return [t(locale, untaken ? 'card.not_taken' : 'card.responsible', { name })];
   }
   const waits = `⏸ ${t(locale, 'card.held', { name, reason: t(locale, `hold.${held}`) })}`;
   if (!proposed) return [waits];
@@ -75,14 +84,12 @@ export function milestones(model: LeadModel, locale: Locale): string[] {
 }
 
 /** U11: `#398 (Marta Ruiz)`. */
-export function linkedLine({ linked, dealership }: LeadModel, locale: Locale): string | null {
+export function linkedLine({ linked }: LeadModel, locale: Locale): string | null {
   if (linked.length === 0) return null;
-  const leads = linked.slice(0, 5).map(({ number, personName }) => {
-    const member = dealership.members.find((m) => m.name === personName);
-    return t(locale, 'card.linked_one', {
-      number: String(number),
-      name: memberName({ dealership }, member?.personId ?? null, locale),
-    });
-  });
-  return t(locale, 'card.linked', { leads: leads.join(', ') });
+  const leads = linked
+    .slice(0, 5)
+    .map(({ number, personName }) =>
+      t(locale, 'card.linked_one', { number: String(number), name: shortName(personName, locale) }),
+    );
+  return t(locale, 'card.linked', { leads: listed(leads, locale) });
 }

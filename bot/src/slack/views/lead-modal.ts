@@ -4,7 +4,7 @@ import { actionsRow } from './buttons.ts';
 import { linkedLine, milestones, responsibleLines } from './card.ts';
 import { emailLine, languageName, nameOf, phoneLines } from './customer.ts';
 import { historyBlocks } from './history.ts';
-import { memberName, modelName, stateLine, stepLine, todoLine, when } from './lead-words.ts';
+import { listed, memberName, modelName, stateLine, stepLine, todoLine, when } from './lead-words.ts';
 import { form } from './modal.ts';
 import type { CustomerRecord, ModalInput } from './model.ts';
 import { context, escapeMrkdwn, header, section } from './text.ts';
@@ -72,7 +72,7 @@ function consentLine({ consents }: CustomerRecord, locale: Locale): string | nul
     const answer = t(locale, given ? 'answer.yes' : 'answer.no');
     return [t(locale, 'lead.consent_one', { channel: label(`contact.consent_${channel}`, locale), answer })];
   });
-  return known.length > 0 ? t(locale, 'lead.consent', { list: known.join(', ') }) : null;
+  return known.length > 0 ? t(locale, 'lead.consent', { list: listed(known, locale) }) : null;
 }
 
 function vehicleLines({ model, locale }: ModalInput, c: CustomerRecord): (string | null)[] {
@@ -88,7 +88,10 @@ function vehicleLines({ model, locale }: ModalInput, c: CustomerRecord): (string
 function requestLines({ model, locale }: ModalInput, c: CustomerRecord): (string | null)[] {
   const { facts, receivedAt } = model.lead;
   const line = fieldLine(locale);
-  const dates = c.preferredDates.map((d) => dayText(d, locale)).join(', ');
+  const dates = listed(
+    c.preferredDates.map((d) => dayText(d, locale)),
+    locale,
+  );
   const nature = `${t(locale, `nature.${facts.nature}`)} · ${t(locale, `origin.${facts.origin}`)}`;
   return [
     `${nature} · ${t(locale, 'lead.received', { at: when(model, receivedAt, locale, 'now') })}`,

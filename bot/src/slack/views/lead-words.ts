@@ -13,6 +13,10 @@ import type { LeadModel } from './model.ts';
 import { escapeMrkdwn } from './text.ts';
 import { soon, standing } from './when.ts';
 
+/** Things in a row, as the language separates them. */
+export const listed = (items: readonly string[], locale: Locale): string =>
+  items.join(locale === 'ja' ? '、' : ', ');
+
 /** How instants are written: for a message that stands, or for what is read at once. */
 export type Reading = 'standing' | 'now';
 
@@ -31,8 +35,11 @@ export function memberName(
   locale: Locale,
 ): string {
   const name = model.dealership.members.find((m) => m.personId === personId)?.name ?? '';
-  return staffName(escapeMrkdwn(name, SHORT), locale);
+  return shortName(name, locale);
 }
+
+export const shortName = (name: string, locale: Locale): string =>
+  staffName(escapeMrkdwn(name, SHORT), locale);
 
 /** `#412 · Ghibli · Booking`: how a person names a lead (U7). None of it names the customer. */
 export const leadTitle = (model: Pick<LeadModel, 'lead'>, locale: Locale): string =>
@@ -86,7 +93,9 @@ export function stateLine(model: LeadModel, locale: Locale, reading: Reading): s
 export function todoLine(model: LeadModel, locale: Locale, reading: Reading): string | null {
   const { lead, salesforceUrl } = model;
   if (lead.intents.length === 0) return null;
-  const what = lead.intents.map((intent) => intentWords(model, intent, locale, reading)).join(', ');
+  const what = lead.intents
+    .map((intent) => intentWords(model, intent, locale, reading))
+    .join(locale === 'ja' ? '、' : '; ');
   const link = salesforceUrl
     ? ` · <${linkTarget(salesforceUrl)}|${t(locale, 'button.open_salesforce')}>`
     : '';

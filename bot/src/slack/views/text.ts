@@ -19,8 +19,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 export function escapeMrkdwn(text: string, max = Number.POSITIVE_INFINITY): string {
   // A zero-width space keeps @channel and its like words.
-  const tame = text.replace(/@(?=(?:channel|here|everyone)\b)/giu, '@\u200b');
-  const pieces = [...tame].map((character) => ENTITIES[character] ?? character);
+  const tame = text.replace(/@(?=channel|here|everyone)/giu, '@\u200b');
+  const pieces = Array.from(tame, (character) => ENTITIES[character] ?? character);
   if (pieces.reduce((sum, piece) => sum + piece.length, 0) <= max) return pieces.join('');
   let kept = '';
   for (const piece of pieces) {

@@ -50,9 +50,9 @@ export const timeOnly = (at: EpochMs, locale: Locale, zone: Zone): string =>
 export const soon = (at: EpochMs, locale: Locale, { zone, now }: Clocked): string =>
   formatLocal(tagOf(locale), zone, at, 'datetime', now);
 
-/** How the dealership's time is called: `Spain Time`, `日本時間`. */
+/** How the dealership's time is called: `Central European Time`, `日本標準時`. */
 export function zoneName(at: EpochMs, locale: Locale, zone: Zone): string {
-  const parts = format(locale, zone, { timeZoneName: 'shortGeneric' }).formatToParts(at);
+  const parts = format(locale, zone, { timeZoneName: 'longGeneric' }).formatToParts(at);
   return parts.find((p) => p.type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -67,7 +67,7 @@ export function dayText(date: string, locale: Locale): string {
   const noon = Date.parse(`${date}T12:00:00Z`);
   return Number.isNaN(noon)
     ? date
-    : format(locale, 'UTC', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
-        noon,
-      );
+    : format(locale, 'UTC', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+        .format(noon)
+        .replace(/,(?= )/, '');
 }

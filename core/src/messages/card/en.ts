@@ -3,7 +3,7 @@ export const en = {
   'card.text': '{title}: {step}',
   'card.model_unknown': 'model not known',
   'card.responsible': 'Responsible: {name}',
-  'card.not_taken': 'not taken yet',
+  'card.not_taken': 'Responsible: {name} (not taken yet)',
   'card.held': 'On hold with {name}: {reason}',
   'card.proposed': 'Proposed: {name}, from {at} unless decided otherwise',
   'card.attempts': '{count, plural, =0 {no attempt yet} one {# attempt} other {# attempts}}',

@@ -4,7 +4,7 @@ export const es = {
   'card.text': '{title}: {step}',
   'card.model_unknown': 'modelo desconocido',
   'card.responsible': 'Responsable: {name}',
-  'card.not_taken': 'aún sin confirmar',
+  'card.not_taken': 'Responsable: {name} (aún sin confirmar)',
   'card.held': 'En espera con {name}: {reason}',
   'card.proposed': 'Propuesta: {name}, a partir de {at} salvo otra decisión',
   'card.attempts': '{count, plural, =0 {ningún intento aún} one {# intento} other {# intentos}}',

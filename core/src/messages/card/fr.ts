@@ -4,7 +4,7 @@ export const fr = {
   'card.text': '{title} : {step}',
   'card.model_unknown': 'modèle inconnu',
   'card.responsible': 'Responsable : {name}',
-  'card.not_taken': 'pas encore pris',
+  'card.not_taken': 'Responsable : {name} (pas encore pris)',
   'card.held': 'En attente chez {name} : {reason}',
   'card.proposed': 'Proposition : {name}, à partir de {at} sauf autre décision',
   'card.attempts': '{count, plural, =0 {aucune tentative} one {# tentative} other {# tentatives}}',

@@ -4,7 +4,7 @@ export const it = {
   'card.text': '{title}: {step}',
   'card.model_unknown': 'modello non noto',
   'card.responsible': 'Responsabile: {name}',
-  'card.not_taken': 'non ancora preso',
+  'card.not_taken': 'Responsabile: {name} (non ancora preso)',
   'card.held': 'In attesa da {name}: {reason}',
   'card.proposed': 'Proposta: {name}, da {at} salvo altra decisione',
   'card.attempts': '{count, plural, =0 {ancora nessun tentativo} one {# tentativo} other {# tentativi}}',

@@ -4,7 +4,7 @@ export const ja = {
   'card.text': '{title}：{step}',
   'card.model_unknown': 'モデル不明',
   'card.responsible': '担当：{name}',
-  'card.not_taken': '未確認',
+  'card.not_taken': '担当：{name}（未確認）',
   'card.held': '{name}預かり：{reason}',
   'card.proposed': '提案：{name}（{at} までに別の決定がなければ確定します）',
   'card.attempts': '{count, plural, =0 {連絡はまだありません} other {連絡 # 回}}',

@@ -1,0 +1,137 @@
+import { type Dealership, type Lead, type Locale } from '@pitlane/core';
+import { aDealership, DAY } from '@pitlane/core/lead/testing';
+import { describe, expect, it } from 'vitest';
+import { leadCard } from './card.ts';
+import { digest } from './digest.ts';
+import type { LeadModel } from './model.ts';
+import { LEAD_ID, leadsOf, modelOf, NOW } from './testing/fixtures.ts';
+import { textsIn } from './testing/limits.ts';
+
+const shop = (locale: Locale, authority: Dealership['authority'] = 'salesforce') =>
+  aDealership({ locale, authority });
+const model = (name: string, d: Dealership, over: Partial<LeadModel> = {}) =>
+  modelOf(leadsOf(d)[name] as Lead, d, over);
+/** A message as one reads it, a line each; a row of buttons in one. */
+const read = ({ blocks }: { blocks: readonly { type: string }[] }) =>
+  blocks.flatMap((b) =>
+    b.type === 'actions' ? [textsIn(b).join(' | ')] : textsIn(b).flatMap((text) => text.split('\n')),
+  );
+
+describe('the card', () => {
+  it('says whose it is, how it stands, what to do and until when [U8, U10]', () => {
+    expect(read(leadCard(model('fresh', shop('en'))))).toEqual([
+      '*#412 · Levante* · Booking · from the customer',
+      'Responsible: Marta (not taken yet)',
+      'Assigned to Dealer · no attempt yet',
+      '*Next:* Call the customer (attempt 1) · before Wed 2 Sept 10:00',
+      'Log attempt | Take | Show lead | Make an Appointment | Assign… | Not mine | All actions…',
+    ]);
+  });
+
+  it('speaks the dealership’s language, Japanese with さん [U17, U18]', () => {
+    expect(read(leadCard(model('fresh', shop('ja'))))).toEqual([
+      '*#412 · Levante* · 予約 · お客様から',
+      '担当：Martaさん（未確認）',
+      'ディーラーに割り当て · 連絡はまだありません',
+      '*次の対応：* お客様に電話します（1 回目） · 9月2日(水) 10:00 まで',
+      '連絡を記録 | 担当する | リードを見る | 予約を取る | 割り当て… | 担当外 | すべての操作…',
+    ]);
+  });
+
+  it('shows what is saved here and still to do in Salesforce, with the way there [U1]', () => {
+    const lines = read(leadCard(model('booked', shop('es'))));
+    expect(lines).toContain(
+      'Guardado en Pitlane · pendiente en Salesforce: marcar el intento 1; Concertar una Cita, mié 2 sept 12:00' +
+        ' · <https://example.my.salesforce.com/x?a=1%7C2|Abrir en Salesforce>',
+    );
+    expect(lines.at(-1)).toMatch(/^Abrir en Salesforce \| Ver lead \|/);
+  });
+
+  it('has nothing to do in Salesforce where there is none [U1]', () => {
+    expect(read(leadCard(model('booked', shop('ja', 'pitlane')))).join()).not.toContain('Salesforce');
+  });
+
+  it('marks a held lead with whom it waits for and why, and a proposal with its hour [R11, U14]', () => {
+    expect(read(leadCard(model('held', shop('en'))))[1]).toBe(
+      '⏸ On hold with Elena: no assignment rule is published yet',
+    );
+    expect(read(leadCard(model('proposed', shop('en')))).slice(1, 3)).toEqual([
+      '⏸ On hold with Elena: the proposal is to be confirmed',
+      'Proposed: Marta, from Tue 1 Sept 10:15 unless decided otherwise',
+    ]);
+  });
+
+  it('says when the limit cannot be met in opening hours [U8]', () => {
+    const fresh = model('fresh', shop('en'));
+    const late = { ...fresh, step: { ...fresh.step, cannotBeMet: true } };
+    expect(read(leadCard(late))[3]).toBe(
+      '*Next:* Call the customer (attempt 1) · the time limit cannot be met in opening hours',
+    );
+  });
+
+  it('offers no closing before the first attempt, and closings after it [R59]', () => {
+    const asks = (name: string) => JSON.stringify(leadCard(model(name, shop('en'))).blocks.at(-1));
+    expect(asks('fresh')).not.toContain(`sale:${LEAD_ID}`);
+    expect(asks('attempted')).toContain(`sale:${LEAD_ID}`);
+  });
+
+  it('of a closed lead offers nothing that would be refused [R51]', () => {
+    const { blocks } = leadCard(model('sold', shop('ja', 'pitlane')));
+    expect(read({ blocks }).at(-1)).toBe('リードを見る | メモを追加 | すべての操作…');
+  });
+
+  it('names the other leads of the same customer and their people [U11]', () => {
+    const linked = [{ leadId: 'x', number: 398, personName: 'Luis' }];
+    expect(read(leadCard(model('fresh', shop('en'), { linked })))).toContain('Same customer: #398 (Luis)');
+  });
+});
+
+describe('the digest', () => {
+  const d = shop('en');
+  const all = Object.values(leadsOf(d)).map((lead, i) => modelOf({ ...lead, number: 400 + i }, d));
+
+  it('lists by person what nobody contacted, number first, today’s marked; held leads on top [R35, U19]', () => {
+    expect(read(digest({ dealership: d, now: NOW, models: all.slice(0, 11) }))).toEqual([
+      'Talleres Ejemplo · Tue 1 Sept',
+      '5 leads not yet contacted · 1 due today',
+      '*Waiting for an assignment* · 2',
+      '#402 · Levante · Booking · before Wed 2 Sept 10:00',
+      '#403 · Levante · Booking · before Wed 2 Sept 10:00',
+      '*Marta* · 3',
+      '#410 · Levante · Booking · before Tue 1 Sept 18:30 · *today*',
+      '#400 · Levante · Booking · before Wed 2 Sept 10:00',
+      '#401 · Levante · Booking · before Wed 2 Sept 10:00',
+    ]);
+  });
+
+  it('has the day’s appointments, and marks what is overdue [R35]', () => {
+    const tomorrow = NOW + DAY;
+    const lines = read(
+      digest({ dealership: d, now: tomorrow, models: all.slice(0, 9).map((m) => ({ ...m, now: tomorrow })) }),
+    );
+    expect(lines).toContain('#400 · Levante · Booking · before Wed 2 Sept 10:00 · *overdue*');
+    expect(lines.slice(-2)).toEqual(['*Today’s appointments*', '12:00 · #406 · Levante · Marta']);
+  });
+
+  it('is one quiet line when nothing waits [R35]', () => {
+    expect(read(digest({ dealership: shop('ja'), now: NOW, models: [] }))).toEqual([
+      'Talleres Ejemplo・9月1日(火)',
+      '最初のご連絡を待っているリードはありません。',
+    ]);
+  });
+
+  it('counts the people and leads that do not fit', () => {
+    const many = Array.from({ length: 500 }, (_, i) => {
+      const m = modelOf(leadsOf(d)['hostile'] as Lead, d);
+      return {
+        ...m,
+        lead: { ...m.lead, number: i, responsible: { ...m.lead.responsible, personId: `p${i % 60}` } },
+      };
+    });
+    const lines = read(digest({ dealership: d, now: NOW, models: many }));
+    const [, leads, people] = /^(\d+) more leads of (\d+) people/.exec(lines.at(-1) ?? '') ?? [];
+    const listed = lines.filter((l) => /^\*somebody\* · \d+$/.test(l));
+    expect(listed.length + Number(people)).toBe(60);
+    expect(listed.reduce((sum, l) => sum + Number(l.split(' · ')[1]), Number(leads))).toBe(500);
+  });
+});
