@@ -157,8 +157,9 @@ describe.each(LOCALES)('views in %s', (locale) => {
   });
 
   it('puts at most two buttons and one menu on cards and notices [U10]', () => {
-    for (const [name, { blocks }] of messages)
-      for (const row of rowsOf(blocks)) expect(row.buttons <= 2 && row.menus === 1, name).toBe(true);
+    const rows = messages.flatMap(([name, { blocks }]) => rowsOf(blocks).map((row) => ({ name, ...row })));
+    expect(rows.filter((row) => row.buttons > 2 || row.menus !== 1)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(50);
   });
 
   it('lets nobody be pinged and nothing linked by what people wrote [U6, U9]', () => {
