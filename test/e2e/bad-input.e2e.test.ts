@@ -285,3 +285,39 @@ describe('a file', () => {
     expect(dry).toMatchObject({ read: 1, received: 0, unchanged: 0 });
   });
 });
+
+describe('a recontact', () => {
+  it('closes the lead, and the same form then changes its date [R46, R48, X21]', async () => {
+    const lead = await aLead('tokyo');
+    const { control } = road;
+    const open = async (ask: string) => {
+      await control.command({
+        user: lead.owner,
+        channel: 'C0TOKYO',
+        command: '/lead',
+        text: `${ask} ${lead.number}`,
+      });
+      return modalOf(control, lead.owner, `lead.${ask}`);
+    };
+    const attempt = await open('attempt');
+    const reached = { outcome: { selected_option: pick(attempt, 'outcome', 'reached') } };
+    await control.submit({ user: lead.owner, view_id: attempt.id, values: fill(attempt, reached) });
+    for (const [date, at] of [
+      ['2027-03-01', '2027-03-01T01:00:00Z'],
+      ['2027-04-01', '2027-04-01T01:00:00Z'],
+    ] as const) {
+      const form = await open('recontact');
+      const when = { recontact_at: { selected_date: date }, recontact_at_time: { selected_time: '10:00' } };
+      expect(
+        await control.submit({ user: lead.owner, view_id: form.id, values: fill(form, when) }),
+      ).toMatchObject({
+        result: 'closed',
+      });
+      expect((await lead.row()).state).toMatchObject({
+        status: 'closed_no_sale',
+        reason: 'recontact',
+        recontactAt: Date.parse(at),
+      });
+    }
+  });
+});

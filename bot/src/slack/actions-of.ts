@@ -1,7 +1,7 @@
-import { type Action, ACTIONS } from '@pitlane/core';
+import { ACTIONS } from '@pitlane/core';
+import type { Ask } from './views/buttons.ts';
 
-/** What a button may ask for, beside core's actions: see the lead, see all its actions. */
-export type Ask = Action | 'show' | 'all';
+export type { Ask };
 
 const ASKS: readonly Ask[] = [...ACTIONS, 'show', 'all'];
 

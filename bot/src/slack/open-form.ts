@@ -10,7 +10,9 @@ import { allActionsModal } from './views/all-actions-modal.ts';
 import { appointmentModal } from './views/appointment-modal.ts';
 import { assignModal } from './views/assign-modal.ts';
 import { attemptModal } from './views/attempt-modal.ts';
+import { hardObstacle } from './views/buttons.ts';
 import { leadModal } from './views/lead-modal.ts';
+import type { LeadModel } from './views/model.ts';
 import { noSaleModal } from './views/nosale-modal.ts';
 import { notMineModal } from './views/notmine-modal.ts';
 import { noteModal } from './views/note-modal.ts';
@@ -20,20 +22,6 @@ import { saleModal } from './views/sale-modal.ts';
 import { takeConfirmModal } from './views/take-confirm-modal.ts';
 import { placeOfLead, type Who } from './who.ts';
 
-/** Obstacles that the form itself is there to remove; all others are said before a form opens. */
-const CURED_BY_FORM: ReadonlySet<Rejection['code']> = new Set([
-  'time_missing',
-  'call_back_missing',
-  'vin_missing',
-  'vin_invalid',
-  'notes_missing',
-  'reason_missing',
-  'ownership_end_missing',
-  'recontact_missing',
-  'text_missing',
-  'person_unknown',
-]);
-
 /**
  * The modal for what the person asked: the form, or in plain words why it cannot be done now. Whoever may not
  * see the customer's data sees none.
@@ -41,7 +29,10 @@ const CURED_BY_FORM: ReadonlySet<Rejection['code']> = new Set([
 export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): Promise<ModalView> {
   const place = await placeOfLead(desk, leadId);
   const refuse = (rejection: Rejection) =>
-    problemModal({ kind: 'rejection', rejection, names: namesOf(place), ...timesOf(place, desk.now()) }, who.locale);
+    problemModal(
+      { kind: 'rejection', rejection, names: namesOf(place), ...timesOf(place, desk.now()) },
+      who.locale,
+    );
   const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
   // A stranger learns nothing, not even that the lead exists.
   if (!place || !stored || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
@@ -65,7 +56,7 @@ async function build(
   const view = { model, customer, locale: who.locale, personId };
   if (ask === 'show') return leadModal(view);
   if (ask === 'all') return allActionsModal(view);
-  const obstacle = firstObstacle({ ...o, now: model.now }, ask, model.step.obstacles[ask]);
+  const obstacle = firstObstacle({ who, place, model }, ask);
   if (obstacle) return o.refuse(obstacle);
   switch (ask) {
     case 'take':
@@ -90,17 +81,13 @@ async function build(
 }
 
 /** What stands in the way and no form can cure: missing rights first, then the lead's own state. */
-function firstObstacle(
-  o: { who: Who; place: Place; lead: Lead; now: number },
-  action: Action,
-  obstacles: readonly { code: Rejection['code'] }[],
-): Rejection | null {
+function firstObstacle(o: { who: Who; place: Place; model: LeadModel }, action: Action): Rejection | null {
   const { dealership } = o.place;
   const member = dealership.members.find((m) => m.personId === o.who.identity?.personId) ?? null;
-  const may = can(member, action, o.lead, dealership, o.now);
+  const may = can(member, action, o.model.lead, dealership, o.model.now);
   if (may !== true) return may;
-  const hard = obstacles.find((x) => !CURED_BY_FORM.has(x.code));
-  return hard ? { code: hard.code, field: null, params: {} } : null;
+  const code = hardObstacle(o.model, action);
+  return code && { code, field: null, params: {} };
 }
 
 /** Staff names by id, for words that name a colleague. */
@@ -108,4 +95,5 @@ export const namesOf = (place: Place | null) => (personId: string) =>
   place?.dealership.members.find((m) => m.personId === personId)?.name ?? '—';
 
 /** In which zone a refusal names its times. */
-export const timesOf = (place: Place | null, now: number) => (place ? { zone: place.dealership.hours.zone, now } : {});
+export const timesOf = (place: Place | null, now: number) =>
+  place ? { zone: place.dealership.hours.zone, now } : {};

@@ -20,10 +20,14 @@ export interface ReadContext {
   readonly now: EpochMs;
   /** Id of the contact, intent or note that this form makes: the same form sent twice makes one. */
   readonly id: string;
+  /** R48: the lead was closed by *recontact*, so that the same form changes the date. */
+  readonly changesRecontact: boolean;
 }
 /** A command without its actor, or the refusal at its field. */
 type Wish = { [K in Command['type']]: Omit<Extract<Command, { type: K }>, 'by'> }[Command['type']];
-export type Read = { readonly ok: true; readonly wish: Wish } | { readonly ok: false; readonly rejection: Rejection };
+export type Read =
+  | { readonly ok: true; readonly wish: Wish }
+  | { readonly ok: false; readonly rejection: Rejection };
 
 const state = z.looseObject({
   value: z.string().nullish(),
@@ -69,7 +73,10 @@ class Form {
   }
 }
 
-const refuse = (code: Rejection['code'], field: FormField): Read => ({ ok: false, rejection: { code, field, params: {} } });
+const refuse = (code: Rejection['code'], field: FormField): Read => ({
+  ok: false,
+  rejection: { code, field, params: {} },
+});
 const wish = (w: Wish): Read => ({ ok: true, wish: w });
 
 /**
@@ -95,7 +102,12 @@ export function readForm(form: string, values: Values, context: ReadContext): Re
       return wish({ type: 'make_appointment', intentId: id, at: f.instant('at', zone), mailsCustomer });
     }
     case 'sale':
-      return wish({ type: 'close_sale', intentId: id, vin: f.text('vin') || null, managementNotes: f.text('notes') });
+      return wish({
+        type: 'close_sale',
+        intentId: id,
+        vin: f.text('vin') || null,
+        managementNotes: f.text('notes'),
+      });
     case 'nosale':
       return wish({
         type: 'close_no_sale',
@@ -105,7 +117,11 @@ export function readForm(form: string, values: Values, context: ReadContext): Re
         managementNotes: f.text('notes'),
       });
     case 'recontact':
-      return wish({ type: 'recontact', intentId: id, recontactAt: f.instant('recontact_at', zone) });
+      return wish({
+        type: context.changesRecontact ? 'change_recontact' : 'recontact',
+        intentId: id,
+        recontactAt: f.instant('recontact_at', zone),
+      });
     case 'notmine': {
       const reason = f.choice('reason', NOT_MINE_REASONS);
       return reason ? wish({ type: 'not_mine', reason }) : refuse('reason_missing', 'reason');
@@ -136,7 +152,8 @@ function attempt(f: Form, { zone, id, now }: ReadContext): Read {
     // The form shows minutes: the present minute is now.
     at: Math.floor(now / 60_000) === Math.floor(at / 60_000) ? now : at,
     callBackAt: f.instant('call_back_at', zone),
-    voicemail: direction === 'outbound' && channel === 'phone' && unanswered ? extras.includes('voicemail') : null,
+    voicemail:
+      direction === 'outbound' && channel === 'phone' && unanswered ? extras.includes('voicemail') : null,
     tick: extras.includes('tick'),
     verbatim: f.text('verbatim'),
     answer: f.text('answer'),

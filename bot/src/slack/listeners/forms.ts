@@ -1,6 +1,7 @@
 import type { App, SlackViewAction, ViewOutput, ViewSubmitAction } from '@slack/bolt';
-import type { Command, Rejection } from '@pitlane/core';
+import { type Command, effectiveNoSale, type Rejection } from '@pitlane/core';
 import { handle } from '../../handle.ts';
+import { loadLead } from '../../store/leads.ts';
 import { namesOf, timesOf } from '../open-form.ts';
 import { problemModal, rejectionErrors } from '../views/problem.ts';
 import { type Who, placeOfLead, whoIs } from '../who.ts';
@@ -48,7 +49,12 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
   const leadId = leadIdOf(view.private_metadata);
   const place = leadId ? await placeOfLead(desk, leadId) : null;
   const refuse = (rejection: Rejection) => {
-    const problem = { kind: 'rejection' as const, rejection, names: namesOf(place), ...timesOf(place, desk.now()) };
+    const problem = {
+      kind: 'rejection' as const,
+      rejection,
+      names: namesOf(place),
+      ...timesOf(place, desk.now()),
+    };
     const errors = rejectionErrors(problem, who.locale, Object.keys(view.state.values));
     return errors
       ? ack({ response_action: 'errors', errors })
@@ -60,10 +66,12 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
   if (!place || !leadId || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
 
   const by = { kind: 'person', personId: who.identity.personId } as const;
+  const lead = (await loadLead(desk.db, place.dealership.id, leadId))?.lead ?? null;
   const read = readForm(view.callback_id.slice('lead.'.length), view.state.values, {
     zone: place.dealership.hours.zone,
     now: desk.now(),
     id: view.root_view_id || view.id,
+    changesRecontact: lead !== null && effectiveNoSale(lead)?.reason === 'recontact',
   });
   if (!read.ok) return refuse(read.rejection);
   const result = await handle(desk, {

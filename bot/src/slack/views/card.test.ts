@@ -21,9 +21,9 @@ describe('the card', () => {
   it('says whose it is, how it stands, what to do and until when [U8, U10]', () => {
     expect(read(leadCard(model('fresh', shop('en'))))).toEqual([
       '*#412 · Levante* · Booking · from the customer',
+      '*Next:* Call the customer (attempt 1) · before Wed 2 Sept 10:00',
       'Responsible: Marta (not taken yet)',
       'Assigned to Dealer · no attempt yet',
-      '*Next:* Call the customer (attempt 1) · before Wed 2 Sept 10:00',
       'Log attempt | Take | Show lead | Make an Appointment | Assign… | Not mine | All actions…',
     ]);
   });
@@ -31,9 +31,9 @@ describe('the card', () => {
   it('speaks the dealership’s language, Japanese with さん [U17, U18]', () => {
     expect(read(leadCard(model('fresh', shop('ja'))))).toEqual([
       '*#412 · Levante* · 予約 · お客様から',
+      '*次の対応：* お客様に電話します（1 回目） · 9月2日(水) 10:00 まで',
       '担当：Martaさん（未確認）',
       'ディーラーに割り当て · 連絡はまだありません',
-      '*次の対応：* お客様に電話します（1 回目） · 9月2日(水) 10:00 まで',
       '連絡を記録 | 担当する | リードを見る | 予約を取る | 割り当て… | 担当外 | すべての操作…',
     ]);
   });
@@ -52,10 +52,10 @@ describe('the card', () => {
   });
 
   it('marks a held lead with whom it waits for and why, and a proposal with its hour [R11, U14]', () => {
-    expect(read(leadCard(model('held', shop('en'))))[1]).toBe(
+    expect(read(leadCard(model('held', shop('en'))))[2]).toBe(
       '⏸ On hold with Elena: no assignment rule is published yet',
     );
-    expect(read(leadCard(model('proposed', shop('en')))).slice(1, 3)).toEqual([
+    expect(read(leadCard(model('proposed', shop('en')))).slice(2, 4)).toEqual([
       '⏸ On hold with Elena: the proposal is to be confirmed',
       'Proposed: Marta, from Tue 1 Sept 10:15 unless decided otherwise',
     ]);
@@ -64,8 +64,16 @@ describe('the card', () => {
   it('says when the limit cannot be met in opening hours [U8]', () => {
     const fresh = model('fresh', shop('en'));
     const late = { ...fresh, step: { ...fresh.step, cannotBeMet: true } };
-    expect(read(leadCard(late))[3]).toBe(
+    expect(read(leadCard(late))[1]).toBe(
       '*Next:* Call the customer (attempt 1) · the time limit cannot be met in opening hours',
+    );
+  });
+
+  it('says since when it is overdue, and nothing of a time to begin [U8]', () => {
+    const fresh = model('fresh', shop('en'));
+    const overdue = { ...fresh, step: { ...fresh.step, dueAt: NOW - 3_600_000, from: NOW + 3_600_000 } };
+    expect(read(leadCard(overdue))[1]).toMatch(
+      /^\*Next:\* Call the customer \(attempt 1\) · ⚠️ overdue since Tue 1 Sept/,
     );
   });
 

@@ -34,13 +34,12 @@ export function leadCard(model: LeadModel): Rendered {
       section(
         [
           `${head} · ${kind}`,
-          ...responsibleLines(model, locale),
-          stateLine(model, locale, 'standing'),
-          ...milestones(model, locale),
           t(locale, 'card.next', { step: stepLine(model, locale, 'standing') }),
+          ...responsibleLines(model, locale),
         ],
         'lead:card',
       ),
+      context([stateLine(model, locale, 'standing'), ...milestones(model, locale)].join(' · '), 'lead:state'),
       ...(todo ? [section([todo], 'lead:todo')] : []),
       ...(links ? [context(links, 'lead:linked')] : []),
       actionsRow(model, locale, 'lead:actions'),

@@ -60,13 +60,16 @@ export const stepName = ({ step, lead }: Pick<LeadModel, 'step' | 'lead'>, local
 
 function stepTime(model: LeadModel, locale: Locale, reading: Reading): string[] {
   const { step, now } = model;
-  const say = (key: 'card.before' | 'card.at' | 'card.from', at: number) =>
+  const say = (key: 'card.before' | 'card.at' | 'card.from' | 'card.overdue', at: number) =>
     t(locale, key, { at: when(model, at, locale, reading) });
   if (step.kind === 'call_back' || step.kind === 'visit') {
     const at = step.from ?? step.dueAt;
     return at === null ? [] : [say('card.at', at)];
   }
-  const from = step.from !== null && step.from > now ? [say('card.from', step.from)] : [];
+  // "From" says something only where one cannot call at once before the due time.
+  const later = step.from !== null && step.from > now && (attemptCount(model.lead) > 0 || step.cannotBeMet);
+  const from = later && step.from !== null ? [say('card.from', step.from)] : [];
+  if (step.dueAt !== null && step.dueAt < now) return [say('card.overdue', step.dueAt)];
   if (step.cannotBeMet) return [...from, t(locale, 'card.cannot_be_met')];
   return step.dueAt === null ? from : [...from, say('card.before', step.dueAt)];
 }

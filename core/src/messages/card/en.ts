@@ -9,6 +9,7 @@ export const en = {
   'card.attempts': '{count, plural, =0 {no attempt yet} one {# attempt} other {# attempts}}',
   'card.last_contact': 'last {at}: {outcome}',
   'card.next': '*Next:* {step}',
+  'card.overdue': '⚠️ overdue since {at}',
   'card.before': 'before {at}',
   'card.at': '{at}',
   'card.from': 'from {at}',

@@ -10,6 +10,7 @@ export const es = {
   'card.attempts': '{count, plural, =0 {ningún intento aún} one {# intento} other {# intentos}}',
   'card.last_contact': 'último {at}: {outcome}',
   'card.next': '*Siguiente:* {step}',
+  'card.overdue': '⚠️ vencido desde {at}',
   'card.before': 'límite: {at}',
   'card.at': '{at}',
   'card.from': 'a partir de {at}',

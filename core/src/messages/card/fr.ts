@@ -10,6 +10,7 @@ export const fr = {
   'card.attempts': '{count, plural, =0 {aucune tentative} one {# tentative} other {# tentatives}}',
   'card.last_contact': 'dernière {at} : {outcome}',
   'card.next': '*À faire :* {step}',
+  'card.overdue': '⚠️ en retard depuis {at}',
   'card.before': 'avant {at}',
   'card.at': '{at}',
   'card.from': 'à partir de {at}',

@@ -10,6 +10,7 @@ export const it = {
   'card.attempts': '{count, plural, =0 {ancora nessun tentativo} one {# tentativo} other {# tentativi}}',
   'card.last_contact': 'ultimo {at}: {outcome}',
   'card.next': '*Da fare:* {step}',
+  'card.overdue': '⚠️ scaduto da {at}',
   'card.before': 'entro {at}',
   'card.at': '{at}',
   'card.from': 'da {at}',

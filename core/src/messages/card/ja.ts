@@ -10,6 +10,7 @@ export const ja = {
   'card.attempts': '{count, plural, =0 {連絡はまだありません} other {連絡 # 回}}',
   'card.last_contact': '直近 {at}：{outcome}',
   'card.next': '*次の対応：* {step}',
+  'card.overdue': '⚠️ {at} から期限超過',
   'card.before': '{at} まで',
   'card.at': '{at}',
   'card.from': '{at} から',
