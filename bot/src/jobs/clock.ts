@@ -20,5 +20,9 @@ export function startClock(desk: Desk, process: LivingProcess): { stop(): Promis
   };
   const task = cron.schedule('* * * * *', minute, { noOverlap: true });
   void minute();
-  return { stop: async () => void (await task.destroy()) };
+  return {
+    stop: async () => {
+      await task.destroy();
+    },
+  };
 }

@@ -2,9 +2,10 @@ import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { handle } from '../../handle.ts';
-import { type Ask, parseAsk } from '../actions-of.ts';
+import { parseAsk } from '../actions-of.ts';
 import { formFor, namesOf } from '../open-form.ts';
-import { problemMessage, problemModal } from '../views/problem.ts';
+import type { Message } from '../client.ts';
+import { problemModal } from '../views/problem.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
 import type { Ears } from './index.ts';
@@ -95,11 +96,7 @@ async function show(client: WebClient, body: Body, view: ModalView): Promise<voi
 }
 
 /** A line only this person sees, where they are. */
-async function tell(
-  client: WebClient,
-  body: Body,
-  message: ReturnType<typeof problemMessage>,
-): Promise<void> {
+async function tell(client: WebClient, body: Body, message: Message): Promise<void> {
   const channel = body.channel?.id;
   if (!channel) return;
   await client.chat.postEphemeral({
@@ -109,5 +106,3 @@ async function tell(
     blocks: [...message.blocks],
   });
 }
-
-export type { Ask };
