@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { demoApp, demoWorkspace } from './workspace.ts';
+
+interface Manifest {
+  features: { slash_commands: { command: string }[] };
+  oauth_config: { scopes: { bot: string[] } };
+}
+const manifest = parse(
+  readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8'),
+) as Manifest;
+
+it('the sandbox grants the scopes and commands of the manifest, no more and no less [U20]', () => {
+  expect([...demoApp.scopes].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+  expect(demoApp.slashCommands).toEqual(manifest.features.slash_commands.map((c) => c.command));
+});
+
+it('keeps each dealership’s channel private', () => {
+  expect(demoWorkspace.channels.every((c) => c.isPrivate)).toBe(true);
+});

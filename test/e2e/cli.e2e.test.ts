@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { testDatabase } from '@pitlane/bot/store/database/testing';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const cli = fileURLToPath(new URL('../../bot/src/cli/main.ts', import.meta.url));
+const example = fileURLToPath(new URL('../../docs/setup.example.yaml', import.meta.url));
+let database: Awaited<ReturnType<typeof testDatabase>>;
+let dir: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  dir = mkdtempSync(join(tmpdir(), 'pitlane-cli-'));
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** The command as an operator runs it. */
+function pitlane(
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const all = {
+      ...process.env,
+      DATABASE_URL: database.url,
+      PITLANE_DATA_DIR: dir,
+      SLACK_BOT_TOKEN: '',
+      ...env,
+    };
+    execFile(process.execPath, ['--import', tsx, cli, ...args], { env: all }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+const file = (name: string, text: string) => {
+  const path = join(dir, name);
+  writeFileSync(path, text);
+  return path;
+};
+const leads = file.bind(null, 'leads.csv');
+
+it('says what comes first when there is no dealership', async () => {
+  const { code, err } = await pitlane(['import', leads('x')]);
+  expect(code).toBe(1);
+  expect(err).toContain('pitlane setup');
+});
+
+it('sets a dealership up from the documented example, and refuses a wrong file with lines, storing nothing', async () => {
+  const wrong = await pitlane(['setup', file('wrong.yaml', 'dealerships:\n  madrid:\n    nam: X\n')]);
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toMatch(/line 3/);
+  expect(wrong.err).toMatch(/nothing was stored/);
+  const { code, out } = await pitlane(['setup', example]);
+  expect(out).toMatch(/✓ \S+: created, \d+ people, rule version 1/);
+  expect(code).toBe(0);
+});
+
+it('imports, dry and for real, in words and as JSON; again it changes nothing', async () => {
+  const path = leads(
+    'Nombre del cliente potencial posventa,Fecha de creación,Estado\nPrueba Uno,24/11/2026 9:30,Asignado a Concesionario\n',
+  );
+  const keys = (await pitlane(['import', path])).err.match(/one of: (.*)/)?.[1]?.split(', ') ?? [];
+  const which = keys[0] ? ['--dealership', keys[0]] : [];
+  const dry = JSON.parse((await pitlane(['import', path, ...which, '--dry-run', '--json'])).out) as Record<
+    string,
+    unknown
+  >;
+  expect(dry).toMatchObject({ dryRun: true, read: 1, received: 0 });
+  expect(JSON.parse((await pitlane(['import', path, ...which, '--json'])).out)).toMatchObject({
+    received: 1,
+  });
+  const again = await pitlane(['import', path, ...which]);
+  expect(again.code).toBe(0);
+  expect(again.out).toContain('leads.csv');
+  const missing = await pitlane(['import', join(dir, 'not-there.csv'), ...which]);
+  expect(missing.code).toBe(1);
+  expect(missing.out).toContain('not-there.csv');
+});
+
+it('says in a sentence when the database is not there, and never its password', async () => {
+  const { code, err } = await pitlane(['doctor'], {
+    DATABASE_URL: 'postgresql://someone:hunter2@127.0.0.1:9/none',
+  });
+  expect(code).toBe(1);
+  expect(err).not.toContain('hunter2');
+  expect(err).not.toContain('    at ');
+  expect(err.trim().length).toBeGreaterThan(20);
+});
