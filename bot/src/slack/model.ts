@@ -70,3 +70,26 @@ export async function customerRecord(desk: Desk, leadId: string): Promise<Custom
     notes: await notesOf(desk.db, leadId),
   };
 }
+
+/** Most leads that a list looks at to find the most urgent ones. */
+const LOOKED_AT = 60;
+
+/**
+ * The most urgent of a person's leads, as they see urgency: by the due time of the next step.
+ * @returns at most `shown` of them, and how many there are besides
+ */
+export async function mostUrgent(
+  desk: Desk,
+  places: readonly Place[],
+  leads: readonly Lead[],
+  shown: number,
+): Promise<{ models: LeadModel[]; more: number }> {
+  const models: LeadModel[] = [];
+  for (const lead of leads.slice(0, LOOKED_AT)) {
+    const place = places.find((p) => p.dealership.id === lead.dealershipId);
+    if (place) models.push(await leadModel(desk, place, lead));
+  }
+  const urgency = (m: LeadModel) => m.step.dueAt ?? m.step.from ?? Number.POSITIVE_INFINITY;
+  models.sort((a, b) => urgency(a) - urgency(b));
+  return { models: models.slice(0, shown), more: Math.max(0, leads.length - shown) };
+}

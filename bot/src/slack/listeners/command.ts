@@ -9,7 +9,7 @@ import { handle } from '../../handle.ts';
 import type { Message } from '../client.ts';
 import { parseCommand, type Parsed } from '../commands/parse.ts';
 import { formFor, namesOf } from '../open-form.ts';
-import { leadModel } from '../model.ts';
+import { mostUrgent } from '../model.ts';
 import { helpMessage } from '../views/help.ts';
 import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
@@ -103,7 +103,7 @@ async function list(
   const { ears, who, say } = call;
   const ids = places.map((p) => p.dealership.id);
   const ownerId = who.identity?.personId as string;
-  const leads = await openLeads(ears.desk.db, { dealershipId: { in: ids }, ownerId }, SHOWN + 1);
+  const leads = await openLeads(ears.desk.db, { dealershipId: { in: ids }, ownerId }, 200);
   return say(await listOf(call, places, leads, { kind: 'mine', ask: ask ?? 'show' }));
 }
 
@@ -116,12 +116,8 @@ async function listOf(
     | { kind: 'found' }
     | { kind: 'choose'; ask: Extract<Parsed, { kind: 'act' }>['ask'] },
 ): Promise<Message> {
-  const models = [];
-  for (const lead of leads.slice(0, SHOWN)) {
-    const place = places.find((p) => p.dealership.id === lead.dealershipId);
-    if (place) models.push(await leadModel(call.ears.desk, place, lead));
-  }
-  return leadList(models, { locale: call.who.locale, about, more: leads.length > SHOWN });
+  const { models, more } = await mostUrgent(call.ears.desk, places, leads, SHOWN);
+  return leadList(models, { locale: call.who.locale, about, more: more > 0 });
 }
 
 async function act(call: Call, places: Place[], parsed: Extract<Parsed, { kind: 'act' }>): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { openLeads, pendingLeads } from '../../store/leads.ts';
 import { placesOf } from '../../store/dealerships.ts';
-import { leadModel } from '../model.ts';
+import { mostUrgent } from '../model.ts';
 import { home } from '../views/home.ts';
 import { whoIs } from '../who.ts';
 import type { Ears } from './index.ts';
@@ -16,14 +16,6 @@ export function registerHome(app: App, ears: Ears): void {
     const who = await whoIs(desk, ears.slack, body.team_id, event.user);
     const places = who.identity ? await placesOf(desk.db, who.teamId, who.identity.personId) : [];
     const ids = places.map((p) => p.dealership.id);
-    const models = async (leads: Awaited<ReturnType<typeof openLeads>>) => {
-      const made = [];
-      for (const lead of leads.slice(0, SHOWN)) {
-        const place = places.find((p) => p.dealership.id === lead.dealershipId);
-        if (place) made.push(await leadModel(desk, place, lead));
-      }
-      return { models: made, more: Math.max(0, leads.length - SHOWN) };
-    };
     const personId = who.identity?.personId ?? null;
     const mine = personId
       ? await openLeads(desk.db, { dealershipId: { in: ids }, ownerId: personId }, 200)
@@ -35,8 +27,8 @@ export function registerHome(app: App, ears: Ears): void {
       locale: who.locale,
       name: who.identity?.name ?? null,
       dealerships: places.map((p) => p.dealership.name),
-      mine: await models(mine),
-      toDo: await models(pending),
+      mine: await mostUrgent(desk, places, mine, SHOWN),
+      toDo: await mostUrgent(desk, places, pending, SHOWN),
     });
     await client.views.publish({ user_id: event.user, view });
   });
