@@ -1,12 +1,12 @@
-import { evolve, decide } from '@pitlane/core';
-import { aLead, anOpenContext, anAttempt } from './lead.ts';
+import { decide, evolve } from '@pitlane/core';
+import { aCall, aContext, aLead } from '@pitlane/core/lead/testing';
 import { pair } from './pair.ts';
 
 /** A decision must cost little beside reading the lead it is about from its JSON column and writing it back. */
 export function benchDecide(): Promise<string> {
   const lead = aLead();
-  const context = anOpenContext();
-  const command = anAttempt();
+  const context = aContext();
+  const command = aCall();
   const text = JSON.stringify(lead);
   return pair({
     title: 'A decision: log an attempt on an open lead',

@@ -1,6 +1,6 @@
 import type { When } from './when.ts';
 
-/** One invented lead of the demo, in its dealership's own words. */
+/** One invented lead of the demo, in its dealership's own words. Long, since it is data: one entry a lead. */
 export interface Sample {
   readonly id: string;
   readonly when: When;

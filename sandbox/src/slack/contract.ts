@@ -1,5 +1,6 @@
 /**
- * What the Slack stand-in, its web page and the tests agree on. Types only.
+ * What the Slack stand-in, its web page and the tests agree on. Types only, and in one file since they are one
+ * contract.
  *
  * It is a STAND-IN for Slack, not Slack: it listens on this machine only, knows invented people, and where in
  * doubt it is stricter than the real thing.

@@ -7,7 +7,14 @@ import { deliver, type Deliverer } from './deliver.ts';
 
 /** Slack as a list of what it accepted, with one fault at a time. */
 class Workspace implements SlackOut {
-  readonly accepted: { channel: string; ts: string; deliveryId: string; text: string; edits: number }[] = [];
+  readonly accepted: {
+    channel: string;
+    ts: string;
+    deliveryId: string;
+    text: string;
+    blocks: string;
+    edits: number;
+  }[] = [];
   fault: 'none' | 'lost_request' | 'lost_answer' | 'rate_limited' | 'gone' = 'none';
   looks = 0;
   #ts = 0;
@@ -23,7 +30,8 @@ class Workspace implements SlackOut {
         data: { error: 'is_archived' },
       });
     const ts = `1790000000.${String(++this.#ts).padStart(6, '0')}`;
-    this.accepted.push({ channel, ts, deliveryId, text: message.text, edits: 0 });
+    const blocks = JSON.stringify(message.blocks);
+    this.accepted.push({ channel, ts, deliveryId, text: message.text, blocks, edits: 0 });
     if (fault === 'lost_answer') throw new Error('socket hang up');
     return ts;
   }
@@ -187,6 +195,23 @@ describe('a notice', () => {
     const { assigned } = await aLead();
     await deliver(d, assigned);
     expect(slack.accepted[0]?.channel).toMatch(/^DU[MD]madrid$/);
+  });
+
+  it('names no customer unless the dealership’s policy allows it, and then never in the channel [U6]', async () => {
+    const open = await aMadrid(t.desk, { key: 'abierto', policy: { personalDataInDms: true } });
+    for (const [dealershipId, shown] of [
+      [madrid.dealershipId, false],
+      [open.dealershipId, true],
+    ] as const) {
+      const r = await receive(t.desk, dealershipId, aRequest({ leadName: 'Marca Personal' }));
+      if (r.result === 'quarantined') throw new Error('quarantined');
+      for (const { id, kind } of await t.desk.db.delivery.findMany({ where: { leadId: r.leadId } })) {
+        await deliver(d, id);
+        const { text, blocks } = slack.accepted.at(-1) ?? { text: '', blocks: '' };
+        expect([kind, blocks.includes('Marca Personal')]).toEqual([kind, shown && kind === 'assigned']);
+        expect(text).not.toContain('Marca Personal');
+      }
+    }
   });
 
   it('of a lead that is another person’s by now is not sent [U9]', async () => {

@@ -5,8 +5,9 @@ import type { Delivery } from '../../store/deliveries.ts';
 import { loadLead, openLeads } from '../../store/leads.ts';
 import { identityIn } from '../../store/people.ts';
 import type { Message } from '../client.ts';
-import { leadModel } from '../model.ts';
+import { customerRecord, leadModel } from '../model.ts';
 import { leadCard } from '../views/card.ts';
+import { withCustomer } from '../views/customer.ts';
 import { digest } from '../views/digest.ts';
 import { bundleNotice, notice } from '../views/notices.ts';
 
@@ -34,11 +35,12 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
   const model = await leadModel(desk, place, stored.lead);
   if (kind === 'card') return leadCard(model);
   if (!personId || (delivery.ts === null && isMoot(delivery, stored.lead, personId))) return null;
-  return notice(kind, model, {
-    locale: await localeOf(desk, place, personId),
-    personId,
-    params: delivery.params,
-  });
+  const locale = await localeOf(desk, place, personId);
+  const message = notice(kind, model, { locale, personId, params: delivery.params });
+  const mine = stored.lead.responsible.personId === personId;
+  // U6: off by default; on, only for the person whose lead it is.
+  if (!place.dealership.policy.personalDataInDms || !mine) return message;
+  return withCustomer(message, { model, customer: await customerRecord(desk, leadId), locale, personId });
 }
 
 /** Not posted yet and already overtaken: somebody acted, or it is another person's now. */

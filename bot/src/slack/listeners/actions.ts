@@ -5,7 +5,7 @@ import { handle } from '../../handle.ts';
 import { parseAsk } from '../actions-of.ts';
 import { formFor, namesOf } from '../open-form.ts';
 import type { Message } from '../client.ts';
-import { problemModal } from '../views/problem.ts';
+import { problemMessage, problemModal } from '../views/problem.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
 import type { Ears } from './index.ts';
@@ -57,7 +57,7 @@ async function react(
       if (asked.ask === 'take') await take(ears, client, body, who, asked.leadId);
       else await show(client, body, await formFor(desk, who, asked.ask, asked.leadId));
     },
-    (message) => tell(client, body, message),
+    (problem, inLocale) => tell(client, body, problemMessage(problem, inLocale)),
   );
 }
 

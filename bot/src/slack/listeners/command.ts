@@ -40,7 +40,7 @@ export function registerCommand(app: App, ears: Ears): void {
         who = await whoIs(ears.desk, ears.slack, command.team_id, command.user_id);
         await run({ ears, who, command, client, say }, parseCommand(command.text));
       },
-      say,
+      (problem, locale) => say(problemMessage(problem, locale)),
     );
   });
 }

@@ -6,6 +6,7 @@ import { namesOf, timesOf } from '../open-form.ts';
 import { problemModal, rejectionErrors } from '../views/problem.ts';
 import { type Who, placeOfLead, whoIs } from '../who.ts';
 import { readForm } from '../forms/read.ts';
+import { guarded } from './guard.ts';
 import type { Ears } from './index.ts';
 
 type Ack = (response?: Record<string, unknown>) => Promise<void>;
@@ -26,22 +27,16 @@ export function registerForms(app: App, ears: Ears): void {
 async function submit(ears: Ears, ack: Ack, body: SlackViewAction, view: ViewOutput): Promise<void> {
   const { desk } = ears;
   let who: Who | null = null;
-  try {
-    who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
-    await answer(ears, ack, who, view);
-  } catch (error) {
-    const reference = desk.newId().slice(-8);
-    const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
-    desk.log.error(
-      { reference, what: view.callback_id, userId: body.user.id, message, stack },
-      'a form failed',
-    );
+  await guarded(
+    desk,
+    { what: view.callback_id, userId: body.user.id, locale: () => who?.locale ?? 'en' },
+    async () => {
+      who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
+      await answer(ears, ack, who, view);
+    },
     // Pushed on top: what was typed is still there underneath.
-    await ack({
-      response_action: 'push',
-      view: problemModal({ kind: 'unknown', reference }, who?.locale ?? 'en'),
-    });
-  }
+    (problem, locale) => ack({ response_action: 'push', view: problemModal(problem, locale) }),
+  );
 }
 
 async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise<void> {

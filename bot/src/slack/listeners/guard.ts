@@ -1,7 +1,6 @@
 import type { Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
-import { problemMessage } from '../views/problem.ts';
-import type { Message } from '../client.ts';
+import type { Problem } from '../views/problem.ts';
 
 /**
  * The one place that decides what a person sees when something unforeseen happens: a sentence with a
@@ -11,7 +10,7 @@ export async function guarded(
   desk: Desk,
   about: { what: string; userId: string; locale: () => Locale },
   work: () => Promise<void>,
-  tell: (message: Message) => Promise<unknown>,
+  tell: (problem: Problem, locale: Locale) => Promise<unknown>,
 ): Promise<void> {
   try {
     await work();
@@ -23,7 +22,7 @@ export async function guarded(
       'a listener failed',
     );
     try {
-      await tell(problemMessage({ kind: 'unknown', reference }, about.locale()));
+      await tell({ kind: 'unknown', reference }, about.locale());
     } catch (second) {
       desk.log.error(
         { reference, message: second instanceof Error ? second.message : undefined },

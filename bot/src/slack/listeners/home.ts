@@ -1,9 +1,12 @@
 import type { App } from '@slack/bolt';
+import type { HomeView } from '@slack/types';
 import { openLeads, pendingLeads } from '../../store/leads.ts';
 import { placesOf } from '../../store/dealerships.ts';
 import { mostUrgent } from '../model.ts';
 import { home } from '../views/home.ts';
-import { whoIs } from '../who.ts';
+import { problemMessage } from '../views/problem.ts';
+import { type Who, whoIs } from '../who.ts';
+import { guarded } from './guard.ts';
 import type { Ears } from './index.ts';
 
 const SHOWN = 10;
@@ -12,24 +15,39 @@ const SHOWN = 10;
 export function registerHome(app: App, ears: Ears): void {
   app.event('app_home_opened', async ({ event, body, client }) => {
     if (event.tab !== 'home') return;
-    const { desk } = ears;
-    const who = await whoIs(desk, ears.slack, body.team_id, event.user);
-    const places = who.identity ? await placesOf(desk.db, who.teamId, who.identity.personId) : [];
-    const ids = places.map((p) => p.dealership.id);
-    const personId = who.identity?.personId ?? null;
-    const mine = personId
-      ? await openLeads(desk.db, { dealershipId: { in: ids }, ownerId: personId }, 200)
-      : [];
-    const pending = personId
-      ? (await pendingLeads(desk.db, ids)).filter((l) => l.intents.some((i) => i.byPersonId === personId))
-      : [];
-    const view = home({
-      locale: who.locale,
-      name: who.identity?.name ?? null,
-      dealerships: places.map((p) => p.dealership.name),
-      mine: await mostUrgent(desk, places, mine, SHOWN),
-      toDo: await mostUrgent(desk, places, pending, SHOWN),
-    });
-    await client.views.publish({ user_id: event.user, view });
+    let who: Who | null = null;
+    await guarded(
+      ears.desk,
+      { what: 'home', userId: event.user, locale: () => who?.locale ?? 'en' },
+      async () => {
+        who = await whoIs(ears.desk, ears.slack, body.team_id, event.user);
+        await client.views.publish({ user_id: event.user, view: await homeOf(ears, who) });
+      },
+      (problem, locale) =>
+        client.views.publish({
+          user_id: event.user,
+          view: { type: 'home', blocks: [...problemMessage(problem, locale).blocks] },
+        }),
+    );
+  });
+}
+
+async function homeOf({ desk }: Ears, who: Who): Promise<HomeView> {
+  const { identity, locale } = who;
+  const nobody = { models: [], more: 0 };
+  if (!identity) return home({ locale, name: null, dealerships: [], mine: nobody, toDo: nobody });
+  const { personId } = identity;
+  const places = await placesOf(desk.db, who.teamId, personId);
+  const ids = places.map((p) => p.dealership.id);
+  const mine = await openLeads(desk.db, { dealershipId: { in: ids }, ownerId: personId }, 200);
+  const pending = (await pendingLeads(desk.db, ids)).filter((l) =>
+    l.intents.some((i) => i.byPersonId === personId),
+  );
+  return home({
+    locale,
+    name: identity.name,
+    dealerships: places.map((p) => p.dealership.name),
+    mine: await mostUrgent(desk, places, mine, SHOWN),
+    toDo: await mostUrgent(desk, places, pending, SHOWN),
   });
 }

@@ -1,6 +1,6 @@
 import { customerName, type Locale, normalisePhone, t } from '@pitlane/core';
-import type { ModalInput } from './model.ts';
-import { escapeMrkdwn } from './text.ts';
+import type { ModalInput, Rendered } from './model.ts';
+import { escapeMrkdwn, section } from './text.ts';
 import { tagOf } from './when.ts';
 
 /** The customer's name as the team writes it (U18), for mrkdwn; says so where the data was erased. */
@@ -20,6 +20,12 @@ export function phoneLines({ customer, locale, model }: ModalInput): string[] {
       : t(locale, 'form.phone_invalid', { phone: shown });
   });
 }
+
+/** U6: name and numbers on top of a direct message, where the dealership's policy allows it. */
+export const withCustomer = (message: Rendered, input: ModalInput): Rendered => ({
+  text: message.text,
+  blocks: [section([`*${nameOf(input)}*`, ...phoneLines(input)], 'lead:customer'), ...message.blocks],
+});
 
 const EMAIL = /^[\w.!#$%&'*+/=?^`{}~-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
