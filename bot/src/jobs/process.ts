@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
 import type { Db } from '../store/client.ts';
@@ -22,11 +23,33 @@ export interface LivingProcess {
 }
 
 export async function registerProcess(db: Db, url: string, id: string, log: Log): Promise<LivingProcess> {
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', (error) => log.error({ code: (error as { code?: string }).code }, 'process lock lost'));
-  await client.connect();
   const { lockKey } = await db.process.create({ data: { id, workerIds: [] } });
-  await client.query('SELECT pg_advisory_lock($1, $2)', [LOCK_CLASS, lockKey]);
+  const ended = new AbortController();
+
+  /** A connection that holds the lock. Lost (the database was restarted), it is taken again. */
+  async function hold(): Promise<pg.Client> {
+    const held = new pg.Client({ connectionString: url });
+    held.once('error', (error: { code?: string }) => {
+      if (ended.signal.aborted) return;
+      log.error({ code: error.code }, 'process lock lost; taking it again');
+      void again();
+    });
+    await held.connect();
+    await held.query('SELECT pg_advisory_lock($1, $2)', [LOCK_CLASS, lockKey]);
+    return held;
+  }
+  async function again(): Promise<void> {
+    while (!ended.signal.aborted) {
+      try {
+        client = await hold();
+        return;
+      } catch {
+        // The database is not back yet.
+        await wait(1_000, undefined, { signal: ended.signal }).catch(() => undefined);
+      }
+    }
+  }
+  let client = await hold();
 
   return {
     async addWorker(workerId) {
@@ -58,6 +81,7 @@ export async function registerProcess(db: Db, url: string, id: string, log: Log)
       return freed;
     },
     async end() {
+      ended.abort();
       await db.process.deleteMany({ where: { id } });
       await client.end();
     },

@@ -1,7 +1,8 @@
 import type { TaskList } from 'graphile-worker';
 import * as z from 'zod';
 import type { Desk } from '../desk.ts';
-import { deliver, type Deliverer } from '../slack/delivery/deliver.ts';
+import { deliver } from '../slack/delivery/deliver.ts';
+import type { Deliverer } from '../slack/delivery/deliverer.ts';
 import { openChild } from './child.ts';
 import { wantDigest } from './digest.ts';
 import { tick } from './tick.ts';

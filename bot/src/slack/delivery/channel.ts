@@ -1,7 +1,7 @@
 import { loadPlace } from '../../store/dealerships.ts';
 import type { Delivery } from '../../store/deliveries.ts';
 import { identityIn, rememberDm } from '../../store/people.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Deliverer } from './deliverer.ts';
 
 /** The channel a message belongs to: the dealership's, or the person's direct messages (opened once, kept). */
 export async function channelOf({ desk, slack }: Deliverer, delivery: Delivery): Promise<string> {

@@ -3,7 +3,8 @@ import { handle } from '../../handle.ts';
 import { receive } from '../../receive.ts';
 import { aDesk, aMadrid, aRequest, HOUR, TUESDAY_10 } from '../../testing/desk.ts';
 import type { Message, SlackOut } from '../client.ts';
-import { deliver, type Deliverer } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { Deliverer } from './deliverer.ts';
 
 /** Slack as a list of what it accepted, with one fault at a time. */
 class Workspace implements SlackOut {

@@ -1,4 +1,3 @@
-import type { Desk } from '../../desk.ts';
 import {
   type Delivery,
   inDoubt,
@@ -8,9 +7,8 @@ import {
   markPosting,
   markWanted,
 } from '../../store/deliveries.ts';
-import type { SlackOut } from '../client.ts';
 import { type Failure, failureOf } from '../errors.ts';
-import type { Pace } from './pace.ts';
+import type { Deliverer } from './deliverer.ts';
 import { render } from './render.ts';
 import { channelOf } from './channel.ts';
 
@@ -18,12 +16,6 @@ import { channelOf } from './channel.ts';
 export type Outcome =
   | { readonly result: 'posted' | 'updated' | 'found' | 'nothing' | 'dropped' | 'failed' }
   | { readonly result: 'again'; readonly afterMs: number };
-
-export interface Deliverer {
-  readonly desk: Desk;
-  readonly slack: SlackOut;
-  readonly pace: Pace;
-}
 
 /**
  * Brings one message to Slack, or up to date there. At least once: before a post leaves it is noted as in

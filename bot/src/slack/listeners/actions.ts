@@ -8,7 +8,7 @@ import type { Message } from '../client.ts';
 import { problemMessage, problemModal } from '../views/problem.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
-import type { Ears } from './index.ts';
+import type { Ears } from './ears.ts';
 
 type Body = BlockAction<ButtonAction | OverflowAction>;
 

@@ -15,7 +15,7 @@ import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
 import { placeOfCommand, type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
-import type { Ears } from './index.ts';
+import type { Ears } from './ears.ts';
 
 const SHOWN = 10;
 

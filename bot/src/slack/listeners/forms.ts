@@ -7,7 +7,7 @@ import { problemModal, rejectionErrors } from '../views/problem.ts';
 import { type Who, placeOfLead, whoIs } from '../who.ts';
 import { readForm } from '../forms/read.ts';
 import { guarded } from './guard.ts';
-import type { Ears } from './index.ts';
+import type { Ears } from './ears.ts';
 
 type Ack = (response?: Record<string, unknown>) => Promise<void>;
 

@@ -7,7 +7,7 @@ import { home } from '../views/home.ts';
 import { problemMessage } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
-import type { Ears } from './index.ts';
+import type { Ears } from './ears.ts';
 
 const SHOWN = 10;
 

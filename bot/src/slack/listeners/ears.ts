@@ -1,0 +1,8 @@
+import type { Desk } from '../../desk.ts';
+import type { SlackOut } from '../client.ts';
+
+/** What listeners work with. */
+export interface Ears {
+  readonly desk: Desk;
+  readonly slack: SlackOut;
+}
