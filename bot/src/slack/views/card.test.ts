@@ -117,6 +117,7 @@ describe('the digest', () => {
     const lines = read(
       digest({ dealership: d, now: tomorrow, models: all.slice(0, 9).map((m) => ({ ...m, now: tomorrow })) }),
     );
+    expect(lines[1]).toBe('4 leads not yet contacted · 4 overdue · none due today');
     expect(lines).toContain('#400 · Levante · Booking · before Wed 2 Sept 10:00 · *overdue*');
     expect(lines.slice(-2)).toEqual(['*Today’s appointments*', '12:00 · #406 · Levante · Marta']);
   });

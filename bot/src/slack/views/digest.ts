@@ -30,12 +30,16 @@ export function digest({ dealership, now, models }: DigestInput): Rendered {
   const { locale, hours } = dealership;
   const date = standingDate(now, locale, { zone: hours.zone, now });
   const unmanaged = models.filter((m) => isUnmanaged(m.lead));
-  const today = unmanaged.filter((m) => markOf(m, now) !== null).length;
+  const marked = (mark: 'late' | 'today') => unmanaged.filter((m) => markOf(m, now) === mark).length;
   const title = t(locale, 'digest.title', { dealership: dealership.name, date });
   const summary =
     unmanaged.length === 0
       ? t(locale, 'digest.quiet')
-      : t(locale, 'digest.summary', { count: unmanaged.length, today });
+      : t(locale, 'digest.summary', {
+          count: unmanaged.length,
+          late: marked('late'),
+          today: marked('today'),
+        });
   return {
     text: `${escapeMrkdwn(title, 200)}: ${summary}`,
     blocks: [

@@ -2,7 +2,7 @@
 export const en = {
   'digest.title': '{dealership} · {date}',
   'digest.summary':
-    '{count, plural, one {# lead not yet contacted} other {# leads not yet contacted}} · {today, plural, =0 {none due today} other {# due today}}',
+    '{count, plural, one {# lead not yet contacted} other {# leads not yet contacted}} · {late, plural, =0 {} other {# overdue · }}{today, plural, =0 {none due today} other {# due today}}',
   'digest.late': 'overdue',
   'digest.today': 'today',
   'digest.person': '*{name}* · {count, plural, other {#}}',

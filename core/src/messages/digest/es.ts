@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const es = {
   'digest.title': '{dealership} · {date}',
   'digest.summary':
-    '{count, plural, one {# lead sin contactar} other {# leads sin contactar}} · {today, plural, =0 {ninguno vence hoy} one {# vence hoy} other {# vencen hoy}}',
+    '{count, plural, one {# lead sin contactar} other {# leads sin contactar}} · {late, plural, =0 {} one {# vencido · } other {# vencidos · }}{today, plural, =0 {ninguno vence hoy} one {# vence hoy} other {# vencen hoy}}',
   'digest.late': 'vencido',
   'digest.today': 'hoy',
   'digest.person': '*{name}* · {count, plural, other {#}}',

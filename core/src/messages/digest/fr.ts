@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const fr = {
   'digest.title': '{dealership} · {date}',
   'digest.summary':
-    '{count, plural, one {# lead pas encore contacté} other {# leads pas encore contactés}} · {today, plural, =0 {aucun pour aujourd’hui} other {# pour aujourd’hui}}',
+    '{count, plural, one {# lead pas encore contacté} other {# leads pas encore contactés}} · {late, plural, =0 {} other {# en retard · }}{today, plural, =0 {aucun pour aujourd’hui} other {# pour aujourd’hui}}',
   'digest.late': 'en retard',
   'digest.today': 'aujourd’hui',
   'digest.person': '*{name}* · {count, plural, other {#}}',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const it = {
   'digest.title': '{dealership} · {date}',
   'digest.summary':
-    '{count, plural, one {# lead non ancora contattato} other {# lead non ancora contattati}} · {today, plural, =0 {nessuno scade oggi} one {# scade oggi} other {# scadono oggi}}',
+    '{count, plural, one {# lead non ancora contattato} other {# lead non ancora contattati}} · {late, plural, =0 {} one {# scaduto · } other {# scaduti · }}{today, plural, =0 {nessuno scade oggi} one {# scade oggi} other {# scadono oggi}}',
   'digest.late': 'scaduto',
   'digest.today': 'oggi',
   'digest.person': '*{name}* · {count, plural, other {#}}',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const ja = {
   'digest.title': '{dealership}・{date}',
   'digest.summary':
-    '{count, plural, other {未連絡のリード # 件}}・{today, plural, =0 {本日期限はありません} other {本日期限 # 件}}',
+    '{count, plural, other {未連絡のリード # 件}}・{late, plural, =0 {} other {期限切れ # 件 · }}{today, plural, =0 {本日期限はありません} other {本日期限 # 件}}',
   'digest.late': '期限切れ',
   'digest.today': '本日',
   'digest.person': '*{name}*・{count, plural, other {# 件}}',
