@@ -25,17 +25,24 @@ export interface LivingProcess {
 export async function registerProcess(db: Db, url: string, id: string, log: Log): Promise<LivingProcess> {
   const { lockKey } = await db.process.create({ data: { id, workerIds: [] } });
   const ended = new AbortController();
+  const workerIds: string[] = [];
 
   /** A connection that holds the lock. Lost (the database was restarted), it is taken again. */
   async function hold(): Promise<pg.Client> {
     const held = new pg.Client({ connectionString: url });
-    held.once('error', (error: { code?: string }) => {
-      if (ended.signal.aborted) return;
-      log.error({ code: error.code }, 'process lock lost; taking it again');
+    let holds = false;
+    // A dying connection may say so twice; an unheard second time would end the process.
+    held.on('error', (error) => {
+      if (!holds || ended.signal.aborted) return;
+      holds = false;
+      log.error({ message: error.message }, 'process lock lost; taking it again');
       void again();
     });
     await held.connect();
     await held.query('SELECT pg_advisory_lock($1, $2)', [LOCK_CLASS, lockKey]);
+    holds = true;
+    // Meanwhile another may have taken this process for dead.
+    await db.process.upsert({ where: { id }, create: { id, lockKey, workerIds }, update: {} });
     return held;
   }
   async function again(): Promise<void> {
@@ -53,7 +60,8 @@ export async function registerProcess(db: Db, url: string, id: string, log: Log)
 
   return {
     async addWorker(workerId) {
-      await db.process.update({ where: { id }, data: { workerIds: { push: workerId } } });
+      workerIds.push(workerId);
+      await db.process.update({ where: { id }, data: { workerIds } });
     },
     async takeOver() {
       const others = await db.process.findMany({ where: { NOT: { id } } });
