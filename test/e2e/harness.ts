@@ -25,6 +25,7 @@ export interface Road {
   readonly control: Control;
   readonly pitlane: Pitlane;
   readonly clock: { now: number };
+  readonly databaseUrl: string;
   place(key: string): Promise<Place>;
   end(): Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function startRoad(o: {
     control: workspace.control,
     pitlane,
     clock,
+    databaseUrl: database.url,
     async place(key) {
       const place = await placeByKey(pitlane.desk.db, key);
       if (!place) throw new Error(`no dealership ${key}`);
