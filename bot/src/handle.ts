@@ -57,7 +57,11 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
     return { ok: true, lead: stored.lead, changed: false };
   }
   const now = desk.now();
-  const decision = decide(stored.lead, request.command, await contextOf(db, place, stored.lead, now));
+  const decision = decide(
+    stored.lead,
+    request.command,
+    await contextOf(db, place, stored.lead, { now, command: request.command.type }),
+  );
   if (!decision.ok) return { ok: false, rejection: decision.rejection, lead: stored.lead };
   if (decision.events.length === 0 && decision.personal.length === 0) {
     // A tick that found nothing to do must not come back every minute.
@@ -81,18 +85,27 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
   return { ok: true, lead, changed: decision.events.length > 0 };
 }
 
-/** What a decision may know. `except` is the lead itself, which must not count as its own relative. */
-export async function contextOf(db: Db | Tx, place: Place, lead: Lead, now: number): Promise<Context> {
+const NO_RELATIVES = { sameCustomer: { routesTo: null, links: [] }, formerAdvisorId: null };
+
+/**
+ * What a decision on an existing lead may know. Who has how much to do, and the customer's other leads, matter
+ * only where the rule is asked again: then alone they are counted.
+ */
+export async function contextOf(
+  db: Db | Tx,
+  place: Place,
+  lead: Lead,
+  o: { now: number; command: Command['type'] },
+): Promise<Context> {
   const { dealership } = place;
   const customer = await loadCustomer(db, lead.id);
-  const related = await relatives(db, dealership.id, customer, lead.id);
+  const asksRule = o.command === 'not_mine';
   return {
-    now,
+    now: o.now,
     dealership,
     customer: factsOf(customer, dealership),
-    load: await loadOf(db, dealership.id, now - FAIRNESS_WINDOW),
-    sameCustomer: related.sameCustomer,
-    formerAdvisorId: related.formerAdvisorId,
+    load: asksRule ? await loadOf(db, dealership.id, o.now - FAIRNESS_WINDOW) : {},
+    ...(asksRule ? await relatives(db, dealership.id, customer, lead.id) : NO_RELATIVES),
   };
 }
 

@@ -165,7 +165,7 @@ async function mirror(
 
   const seen = seenOf(incoming, now);
   const command: Command = { type: 'mirror', by: { kind: 'salesforce' }, seen };
-  const decision = decide(lead, command, await contextOf(tx, place, lead, now));
+  const decision = decide(lead, command, await contextOf(tx, place, lead, { now, command: 'mirror' }));
   if (!decision.ok) throw new Error(`a mirror was refused: ${decision.rejection.code}`);
   const { number } = lead;
   if (decision.events.length === 0)

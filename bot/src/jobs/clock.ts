@@ -11,7 +11,7 @@ import type { LivingProcess } from './process.ts';
 export function startClock(desk: Desk, process: LivingProcess): { stop(): Promise<void> } {
   const minute = async () => {
     try {
-      await addJob(desk.db, 'tick', { dealershipId: null }, { key: 'tick', priority: -20 });
+      await addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 });
       await scheduleDigests(desk);
       await process.takeOver();
     } catch (error) {

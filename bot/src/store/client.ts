@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Prisma, PrismaClient } from './generated/client.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
 
 export type Db = PrismaClient;
 /** Inside a transaction only this is used, never the outer client. */
@@ -16,7 +16,3 @@ export function connect(url: string, connections = 10): Db {
 
 /** Core's values are plain data; Prisma's type for JSON columns cannot see that of readonly types. */
 export const json = (value: unknown): Json => value as Json;
-
-/** True when a unique constraint refused the write. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

@@ -129,10 +129,6 @@ export async function inDoubt(db: Db, channelId: string): Promise<{ id: string; 
   return rows.flatMap(({ id, postingSince }) => (postingSince ? [{ id, postingSince }] : []));
 }
 
-/** Which message stands at a place in Slack, e.g. the card whose button was pressed. */
-export const deliveryAt = (db: Db, channelId: string, ts: string) =>
-  db.delivery.findFirst({ where: { channelId, ts }, select: { id: true, leadId: true, kind: true } });
-
 /** The queue a delivery leaves by: its person's or its dealership's channel's. */
 export async function queueOf(db: Db, id: string): Promise<string> {
   const row = await db.delivery.findUniqueOrThrow({ where: { id }, include: { dealership: true } });

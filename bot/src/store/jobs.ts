@@ -3,7 +3,7 @@ import type { Tx, Db } from './client.ts';
 /** Everything the worker does, with its payload: ids only. */
 export interface Jobs {
   deliver: { deliveryId: string };
-  tick: { dealershipId: string | null };
+  tick: Record<string, never>;
   digest: { dealershipId: string; date: string };
   open_child: { leadId: string };
 }
