@@ -1,4 +1,7 @@
-import type { Block, LocalDate, LocalTime, OpeningHours, Weekday } from '../time/types.ts';
+import type { Policy } from './policy.types.ts';
+import type { Block, LocalDate, OpeningHours, Weekday } from '../time/types.ts';
+
+export type { Policy } from './policy.types.ts';
 
 /** Languages that Pitlane speaks. A dealership's channel has one, each person has one, each customer has one. */
 export const LOCALES = ['en', 'es', 'fr', 'ja', 'it'] as const;
@@ -47,38 +50,6 @@ export interface Member {
   readonly absences: readonly Absence[];
   readonly joinedOn: LocalDate | null;
   readonly leftOn: LocalDate | null;
-}
-
-/** The switches of a dealership. Each contradiction of the sources that can be read two ways is one of them. */
-export interface Policy {
-  readonly firstContact: {
-    /** SLA 1 (R78, R95), elapsed hours since the assignment to the dealer. */
-    readonly elapsedHours: number;
-    /** Standard 13 (R82, R97): end of the n-th next working day. */
-    readonly workingDays: number;
-    /** X1: which of the two is shown as due. */
-    readonly due: 'stricter' | 'elapsed' | 'working';
-  };
-  /** SLA 2 (R79, R100), calendar days since the assignment to the dealer. */
-  readonly closeWithinDays: number;
-  /** R25, R27, X16, X17. */
-  readonly attempts: {
-    readonly planned: number;
-    readonly withinWorkingDays: number;
-    readonly minGapHours: number;
-  };
-  /** R59: closings are refused while no attempt is recorded. */
-  readonly attemptBeforeClosing: boolean;
-  /** U14: an unconfirmed proposal becomes an assignment after so many open minutes. */
-  readonly confirmWithinMinutes: number;
-  /** U8: the warning comes so many open minutes before the last chance. */
-  readonly warnBeforeMinutes: number;
-  /** U6: personal data in direct messages. Channels never carry any. */
-  readonly personalDataInDms: boolean;
-  /** R35, R114: the daily digest, in the dealership's zone, on working days. */
-  readonly digestAt: LocalTime;
-  /** U9: when HQ-driven assignments are told to their people, in the dealership's zone. */
-  readonly bundleAt: readonly LocalTime[];
 }
 
 /** What a rule row can ask about a lead. A field left out matches all. */

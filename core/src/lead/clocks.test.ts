@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY } from '../dealership/policy.ts';
 import { describe, expect, it } from 'vitest';
 import { toEpoch } from '../time/index.ts';
 import { closingClock, firstContactClock } from './clocks.ts';
@@ -67,7 +68,7 @@ describe('the first-contact clock', () => {
     { due: 'elapsed', limit: '2026-09-02 10:00' },
     { due: 'working', limit: '2026-09-02 18:30' },
   ] as const)('shows the $due limit as due where the policy says so [X1, R97]', ({ due, limit }) => {
-    const firstContact = { elapsedHours: 24, workingDays: 1, due };
+    const firstContact = { ...DEFAULT_POLICY.firstContact, due };
     const clock = firstContactClock(leadAt('2026-09-01 10:00'), aDealership({ policy: { firstContact } }));
     expect(clock).toMatchObject({
       limit: madrid(limit),
