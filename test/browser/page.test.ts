@@ -198,11 +198,8 @@ describe.each([
 
     await page.goto(`${workspace.url}/#/${emma}`);
     await open(emma);
-    await page
-      .locator('.message', { has: page.locator('.card') })
-      .first()
-      .hover();
-    await page.getByRole('button', { name: 'Reply in thread' }).first().click();
+    const message = page.locator('.message', { has: page.locator('.card') }).first();
+    await message.getByRole('button', { name: 'Reply in thread' }).click();
     await page.getByRole('textbox', { name: 'Reply in thread' }).fill('in the thread');
     await page.keyboard.press('Enter');
     await page.locator('.thread').getByText('in the thread').first().waitFor();
@@ -213,5 +210,23 @@ describe.each([
     await open(emma, 'home');
     await page.getByRole('heading', { name: 'Good morning' }).waitFor();
     expect(await overflow(page)).toBe(0);
+  });
+
+  it('shows what changed after it first looked and before its live connection stood', async () => {
+    let connect = () => {};
+    const held = new Promise<void>((done) => {
+      connect = done;
+    });
+    await page.route('**/_control/stream*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(emma);
+    await page.getByRole('button', { name: 'Take' }).waitFor();
+    await page.locator('[data-place=home]').first().waitFor({ state: 'attached' });
+    const words = `said meanwhile ${viewport.width}`;
+    await workspace.control.message({ user: tanaka, channel, text: words });
+    connect();
+    await page.getByText(words).first().waitFor();
   });
 });

@@ -49,7 +49,6 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
   const views = useSync(`views ${me.id}`, () => api.views(me.id), failed);
 
   useEffect(() => {
-    let first = true;
     return listen(
       me.id,
       (change) => {
@@ -61,12 +60,10 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
       },
       (isLive) => {
         setLive(isLive);
-        // After a break anything may have happened.
-        if (isLive && !first) {
-          for (const reload of [views.reload, sidebar.reload, notices.fetch, props.refresh]) reload();
-          for (const listener of listeners.current) listener({ what: 'messages' });
-        }
-        if (isLive) first = false;
+        if (!isLive) return;
+        // Also the first time: what changed between the first fetch and this moment was told to nobody.
+        for (const reload of [views.reload, sidebar.reload, notices.fetch, props.refresh]) reload();
+        for (const listener of listeners.current) listener({ what: 'messages' });
       },
     );
   }, [me.id]);
