@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // All five languages; the browser loads one at a time.
+          setupFiles: ['core/src/messages/catalogues.ts'],
           include: ['{core,bot,extension,sandbox,scripts}/**/*.test.{ts,tsx}', 'test/limits/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.store.test.ts', '**/*.e2e.test.ts'],
         },

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['core/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    setupFiles: ['scripts/mutation/setup.ts'],
+    setupFiles: ['scripts/mutation/setup.ts', 'core/src/messages/catalogues.ts'],
     pool: 'threads',
     isolate: false,
   },

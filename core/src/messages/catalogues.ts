@@ -4,14 +4,8 @@ import { es } from './all/es.ts';
 import { fr } from './all/fr.ts';
 import { it } from './all/it.ts';
 import { ja } from './all/ja.ts';
+import { type Catalogue, loadWords } from './t.ts';
 
-/** Every key of every area. English has them all; a language that lacks one does not compile. */
-export type MessageKey = keyof typeof en;
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, es, fr, ja, it };
 
-export const CATALOGUES: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = {
-  en,
-  es,
-  fr,
-  ja,
-  it,
-};
+for (const [locale, words] of Object.entries(CATALOGUES)) loadWords(locale as Locale, words);
