@@ -99,7 +99,7 @@ export async function contextOf(
 ): Promise<Context> {
   const { dealership } = place;
   const customer = await loadCustomer(db, lead.id);
-  const asksRule = o.command === 'not_mine';
+  const asksRule = o.command === 'not_mine' || o.command === 'confirm_test_or_spam';
   return {
     now: o.now,
     dealership,

@@ -131,6 +131,9 @@ export async function writePersonal(tx: Tx, leadId: string, writes: readonly Per
           data: { contactId: w.contactId, leadId, verbatim: w.verbatim, answer: w.answer },
         });
         break;
+      case 'erase_contact_text':
+        await tx.contactText.deleteMany({ where: { contactId: w.contactId, leadId } });
+        break;
       case 'vin':
         await tx.customer.updateMany({ where: { leadId }, data: { vin: w.vin, vinKey: w.vin } });
         break;

@@ -1,4 +1,4 @@
-import { effectiveStatus, type Lead, type LeadEvent, nextDue } from '@pitlane/core';
+import { effectiveStatus, type Lead, type LeadEvent, nextDue, upcast } from '@pitlane/core';
 import type { Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
@@ -118,7 +118,7 @@ export async function eventsOf(db: Db | Tx, leadId: string): Promise<LeadEvent[]
     orderBy: { seq: 'asc' },
     select: { data: true },
   });
-  return rows.map((r) => r.data as unknown as LeadEvent);
+  return rows.map((r) => upcast(r.data));
 }
 
 /** Was this very command carried out on the lead before? */

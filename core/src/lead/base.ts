@@ -7,7 +7,8 @@ export type LeadBase = Omit<Extract<Lead, { status: 'assigned_to_dealer' }>, 'st
 export function baseOf(lead: Lead): LeadBase {
   const { id, dealershipId, number, authority, facts, receivedAt, assignedToDealerAt, assignedFrom } = lead;
   const { responsible, explanation, contacts, intents, salesforce, links, masterLeadId, gaveBack } = lead;
-  const { notes, warned, actionIds = [] } = lead;
+  const { notes, warned, actionIds = [], calling = [], excluded = null } = lead;
+  const { childLeadId = null, lastAction = null } = lead;
   return {
     id,
     dealershipId,
@@ -28,5 +29,9 @@ export function baseOf(lead: Lead): LeadBase {
     notes,
     warned,
     actionIds,
+    calling,
+    excluded,
+    childLeadId,
+    lastAction,
   };
 }

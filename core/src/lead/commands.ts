@@ -6,6 +6,7 @@ import type {
   CloseReason,
   Contact,
   HoldReason,
+  Intent,
   Lead,
   LeadFacts,
   LeadStatus,
@@ -49,6 +50,8 @@ export type Command = { readonly by: Actor } & (
       /** U3: an inbound contact ticks a Salesforce box only on request. */
       readonly tick: boolean;
       readonly verbatim: string;
+      /** X44: the customer's own words, or a summary of them. */
+      readonly said?: 'verbatim' | 'summary';
       readonly answer: string;
     }
   | {
@@ -73,6 +76,28 @@ export type Command = { readonly by: Actor } & (
     }
   | { readonly type: 'recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
   | { readonly type: 'change_recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
+  /** U13: to a colleague, with a word on where things stand. */
+  | {
+      readonly type: 'hand_over';
+      readonly personId: string;
+      readonly noteId: string;
+      readonly note: string;
+    }
+  /** Takes back my last action; null: whatever it was (U12). */
+  | { readonly type: 'undo'; readonly actionId: string | null }
+  /** U11: I am about to call the customer. */
+  | { readonly type: 'calling' }
+  /** U12: the manager's word; `real` gives the lead back to the rule. */
+  | {
+      readonly type: 'confirm_test_or_spam';
+      /** The id of the wish to close it in Salesforce. */
+      readonly intentId: string;
+      readonly what: 'test' | 'spam' | 'real';
+    }
+  /** R47: on the child, where its master became known later. */
+  | { readonly type: 'found_master'; readonly masterLeadId: string }
+  /** R47: on the master, when its child was seen. */
+  | { readonly type: 'found_child'; readonly childLeadId: string }
   | { readonly type: 'note'; readonly noteId: string; readonly text: string }
   | { readonly type: 'mirror'; readonly seen: SeenInSalesforce }
   | { readonly type: 'drop_intent'; readonly intentId: string }
@@ -137,6 +162,8 @@ export type PersonalWrite =
       readonly verbatim: string;
       readonly answer: string;
     }
+  /** What was said in a contact that was undone. */
+  | { readonly kind: 'erase_contact_text'; readonly contactId: string }
   | { readonly kind: 'vin'; readonly vin: string }
   | { readonly kind: 'management_notes'; readonly text: string }
   | { readonly kind: 'note'; readonly noteId: string; readonly text: string };
@@ -153,7 +180,19 @@ export type Notice =
       readonly what: WarningKind;
       readonly dueAt: EpochMs;
     }
-  | { readonly kind: 'missed'; readonly personId: string; readonly dueAt: EpochMs };
+  | { readonly kind: 'missed'; readonly personId: string; readonly dueAt: EpochMs }
+  /** Salesforce closed the lead otherwise than this person had wished. */
+  | { readonly kind: 'conflict'; readonly personId: string; readonly intentKind: Intent['kind'] }
+  /** To the former owner: nobody took it, so it went on. */
+  | { readonly kind: 'no_response'; readonly personId: string; readonly toPersonId: string }
+  | { readonly kind: 'no_response_warning'; readonly personId: string; readonly dueAt: EpochMs }
+  /** U13: a colleague hands the lead over, with a note. */
+  | {
+      readonly kind: 'handed_over';
+      readonly personId: string;
+      readonly byPersonId: string;
+      readonly noteId: string;
+    };
 
 export type Decision =
   | {
@@ -193,6 +232,15 @@ export const REJECTION_CODES = [
   'text_too_long',
   'intent_unknown',
   'reason_not_for_form',
+  'reason_not_enabled',
+  'voicemail_missing',
+  'recontact_opened',
+  'not_test_or_spam',
+  'nothing_to_undo',
+  'undo_too_late',
+  'undo_not_last',
+  'undo_not_yours',
+  'already_in_salesforce',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 export type FormField =
@@ -208,6 +256,7 @@ export type FormField =
   | 'person'
   | 'verbatim'
   | 'answer'
+  | 'voicemail'
   | 'text';
 export interface Rejection {
   readonly code: RejectionCode;

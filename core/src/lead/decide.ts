@@ -3,7 +3,12 @@ import { makeAppointment } from './appointment.ts';
 import { closeNoSale, closeSale } from './closing.ts';
 import type { Command, Context, Decision, Lead } from './commands.ts';
 import { logContact } from './contact.ts';
-import { NOTHING, refuse, rejection } from './decision.ts';
+import { actionIdOf } from './action-id.ts';
+import { calling } from './calling.ts';
+import { foundChild, foundMaster } from './chain.ts';
+import { asAction, NOTHING, refuse, rejection } from './decision.ts';
+import { settleTestOrSpam } from './exclude.ts';
+import { handOver } from './hand-over.ts';
 import { mirror } from './mirror.ts';
 import { dropIntent, link, note } from './notes.ts';
 import { receive } from './receive.ts';
@@ -11,6 +16,7 @@ import { changeRecontact, recontact } from './recontact.ts';
 import { isRepeat } from './repeated.ts';
 import { assignByHand, notMine, take } from './responsible.ts';
 import { tick } from './tick.ts';
+import { undo } from './undo.ts';
 
 /**
  * What a command does to a lead, or why it is refused. Pure: the same lead, command and context give the same
@@ -27,7 +33,7 @@ export function decide(lead: Lead | null, command: Command, ctx: Context): Decis
     if (may !== true) return refuse(may);
   }
   if (command.type === 'receive') return receive(lead, command, ctx);
-  return act(lead as Lead, command, ctx);
+  return asAction(act(lead as Lead, command, ctx), actionIdOf(lead as Lead, command, ctx));
 }
 
 function act(lead: Lead, command: Exclude<Command, { type: 'receive' }>, ctx: Context): Decision {
@@ -38,6 +44,18 @@ function act(lead: Lead, command: Exclude<Command, { type: 'receive' }>, ctx: Co
       return take(lead, command, ctx);
     case 'not_mine':
       return notMine(lead, command, ctx);
+    case 'hand_over':
+      return handOver(lead, command, ctx);
+    case 'undo':
+      return undo(lead, command, ctx);
+    case 'calling':
+      return calling(lead, command, ctx);
+    case 'confirm_test_or_spam':
+      return settleTestOrSpam(lead, command, ctx);
+    case 'found_master':
+      return foundMaster(lead, command, ctx);
+    case 'found_child':
+      return foundChild(lead, command, ctx);
     case 'log_contact':
       return logContact(lead, command, ctx);
     case 'make_appointment':
@@ -74,6 +92,15 @@ function powerFor(command: Command): Power {
       return command.type;
     case 'change_recontact':
       return 'recontact';
+    case 'hand_over':
+      return 'note';
+    case 'calling':
+      return 'attempt';
+    case 'confirm_test_or_spam':
+      return 'assign';
+    // Its own guard asks for the very person who did it.
+    case 'undo':
+      return 'view_personal';
     case 'not_mine':
       return 'notmine';
     case 'log_contact':
@@ -88,6 +115,8 @@ function powerFor(command: Command): Power {
     case 'receive':
     case 'mirror':
     case 'link':
+    case 'found_master':
+    case 'found_child':
     case 'tick':
       return 'view_personal';
   }

@@ -10,6 +10,7 @@ import type {
   Rejection,
   RejectionCode,
 } from './commands.ts';
+import { EVENT_VERSION } from './events.ts';
 import type { Intent } from './types.ts';
 
 /** One kind of command. */
@@ -31,13 +32,19 @@ export const rejection = (
   params: Rejection['params'] = {},
 ): Rejection => ({ code, field, params });
 
+/** Marks a person's events as one action, by which a repeat is known and an undo finds them. */
+export function asAction(decision: Decision, actionId: string | null): Decision {
+  if (!decision.ok || actionId === null) return decision;
+  return { ...decision, events: decision.events.map((e) => ({ ...e, actionId })) };
+}
+
 export const refuse = (problem: Rejection): Decision => ({ ok: false, rejection: problem });
 
 /** Stamps a decision's events with who and when. */
 export const stamp =
   (by: Actor, ctx: Pick<Context, 'now'>) =>
   (event: Bare<LeadEvent>): LeadEvent =>
-    ({ v: 1, at: ctx.now, by, ...event }) as LeadEvent;
+    ({ v: EVENT_VERSION, at: ctx.now, by, ...event }) as LeadEvent;
 
 /** Under `salesforce` what is done here is a wish until Salesforce shows it; under `pitlane` it is done. */
 export function intentFor(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadEvent } from './commands.ts';
+import { EVENT_VERSION } from './events.ts';
 import { evolve, ImpossibleHistory, replay } from './evolve.ts';
 import { aLead, aReceive, given, SYSTEM, TUESDAY_10 } from './testing.ts';
 
-const common = { v: 1, at: TUESDAY_10, by: SYSTEM } as const;
+const common = { v: EVENT_VERSION, at: TUESDAY_10, by: SYSTEM } as const;
 
 describe('a history', () => {
   it('begins with the receipt, once', () => {

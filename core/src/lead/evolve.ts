@@ -1,6 +1,8 @@
 import { baseOf } from './base.ts';
+import { remember, takeBack } from './last-action.ts';
 import type { LeadEvent } from './events.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
+import { isFinalStatus } from './state.ts';
 import type { Intent, Lead } from './types.ts';
 
 /** A history that cannot be: an event for a lead that is not there, or a second birth. */
@@ -22,6 +24,10 @@ export function evolve(lead: Lead | null, event: LeadEvent): Lead {
     return born(event);
   }
   if (!lead) throw new ImpossibleHistory(event, 'the lead was never received');
+  return remember(lead, after(lead, event), event);
+}
+
+function after(lead: Lead, event: Exclude<LeadEvent, { type: 'received' }>): Lead {
   switch (event.type) {
     case 'assigned':
       return { ...lead, responsible: event.responsible, explanation: event.explanation };
@@ -33,8 +39,11 @@ export function evolve(lead: Lead | null, event: LeadEvent): Lead {
       const { personId, reason } = event;
       return { ...lead, gaveBack: [...lead.gaveBack, { personId, reason }] };
     }
-    case 'contact_logged':
-      return { ...withIntent(lead, event.intent), contacts: [...lead.contacts, event.contact] };
+    case 'contact_logged': {
+      const { contact, intent } = event;
+      const calling = (lead.calling ?? []).filter((c) => c.personId !== contact.byPersonId);
+      return { ...withIntent(lead, intent), contacts: [...lead.contacts, contact], calling };
+    }
     case 'appointment_made': {
       const done = acted(lead, event);
       if (event.intent) return withIntent(done, event.intent);
@@ -68,7 +77,7 @@ export function evolve(lead: Lead | null, event: LeadEvent): Lead {
     }
     case 'recontact_opened':
       if (lead.status !== 'closed_no_sale') throw new ImpossibleHistory(event, `the lead is ${lead.status}`);
-      return { ...lead, recontactDone: true };
+      return { ...lead, recontactDone: true, childLeadId: event.childLeadId };
     case 'facts_changed':
       return { ...lead, facts: event.facts };
     case 'noted': {
@@ -78,10 +87,30 @@ export function evolve(lead: Lead | null, event: LeadEvent): Lead {
     case 'mirrored':
       return evolveMirrored(lead, event);
     case 'intent_dropped':
+    case 'intent_conflicted':
       return { ...lead, intents: lead.intents.filter((i) => i.id !== event.intentId) };
     case 'warned': {
       const { personId, what, at } = event;
       return { ...lead, warned: [...lead.warned, { personId, what, at }] };
+    }
+    case 'calling': {
+      const { personId, until, at } = event;
+      const others = (lead.calling ?? []).filter((c) => c.personId !== personId && c.until > at);
+      return { ...lead, calling: [...others, { personId, since: at, until }] };
+    }
+    case 'test_or_spam_settled':
+      return settled(lead, event);
+    case 'master_found':
+      return {
+        ...lead,
+        masterLeadId: event.masterLeadId,
+        facts: { ...lead.facts, recontacted: true },
+      };
+    case 'undone': {
+      const last = lead.lastAction;
+      if (last?.id !== event.actionId || !last.before)
+        throw new ImpossibleHistory(event, 'that action cannot be undone');
+      return takeBack(lead, last, last.before, event);
     }
   }
 }
@@ -118,6 +147,10 @@ function born(event: Extract<LeadEvent, { type: 'received' }>): Lead {
     notes: [],
     warned: [],
     actionIds: [],
+    calling: [],
+    excluded: null,
+    childLeadId: null,
+    lastAction: null,
   };
 }
 
@@ -128,6 +161,28 @@ function withIntent(lead: Lead, intent: Intent | null): Lead {
   if (!intent) return lead;
   const others = lead.intents.filter((i) => i.kind !== intent.kind || !SUPERSEDES.has(intent.kind));
   return { ...lead, intents: [...others, intent] };
+}
+
+/** U12: out as test or spam, or in again as a real lead. */
+function settled(lead: Lead, event: Extract<LeadEvent, { type: 'test_or_spam_settled' }>): Lead {
+  const done = acted(lead, event);
+  const { at, what, intent } = event;
+  const byPersonId = event.by.kind === 'person' ? event.by.personId : '';
+  if (what !== 'real') {
+    const out = { ...withIntent(done, intent), excluded: { what, at, byPersonId } };
+    if (intent || isFinalStatus(lead.status)) return out;
+    const none = { reason: null, ownershipEnd: null, recontactAt: null, recontactDone: false };
+    return { ...baseOf(out), status: 'closed_no_sale', closedAt: at, ...none };
+  }
+  const was = lead.excluded;
+  const back = {
+    ...done,
+    excluded: null,
+    gaveBack: lead.gaveBack.filter((g) => g.reason !== 'test_or_spam'),
+    intents: lead.intents.filter((i) => !was || i.at !== was.at || i.kind !== 'close_no_sale'),
+  };
+  if (!was || lead.authority === 'salesforce') return back;
+  return { ...baseOf(back), status: 'assigned_to_dealer' };
 }
 
 function acted(lead: Lead, event: { readonly actionId?: string; readonly intent: Intent | null }): Lead {

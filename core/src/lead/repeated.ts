@@ -4,15 +4,17 @@ import type { Command, Lead } from './commands.ts';
 export function isRepeat(lead: Lead, command: Command): boolean {
   switch (command.type) {
     case 'log_contact':
-      return lead.contacts.some((c) => c.id === command.contactId);
+      return isKnown(lead, command.contactId);
     case 'note':
-      return lead.notes.some((n) => n.id === command.noteId);
+    case 'hand_over':
+      return isKnown(lead, command.noteId);
+    case 'confirm_test_or_spam':
     case 'make_appointment':
     case 'close_sale':
     case 'close_no_sale':
     case 'recontact':
     case 'change_recontact':
-      return lead.actionIds?.includes(command.intentId) ?? false;
+      return isKnown(lead, command.intentId);
     case 'not_mine': {
       const { by } = command;
       if (by.kind !== 'person') return false;
@@ -27,7 +29,17 @@ export function isRepeat(lead: Lead, command: Command): boolean {
     case 'mirror':
     case 'drop_intent':
     case 'link':
+    case 'undo':
+    case 'calling':
+    case 'found_master':
+    case 'found_child':
     case 'tick':
       return false;
   }
 }
+
+/** An id serves once, whatever for. */
+const isKnown = (lead: Lead, id: string): boolean =>
+  (lead.actionIds?.includes(id) ?? false) ||
+  lead.contacts.some((c) => c.id === id) ||
+  lead.notes.some((n) => n.id === id);

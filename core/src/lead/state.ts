@@ -30,6 +30,8 @@ export function statusAfter(intent: Intent): LeadStatus | null {
  */
 export function effectiveStatus(lead: Lead): LeadStatus {
   if (isFinalStatus(lead.status)) return lead.status;
+  // U12: a test or spam asks nothing more of anybody.
+  if (lead.excluded) return 'closed_no_sale';
   return lead.intents.reduce<LeadStatus>(
     (status, intent) => (isFinalStatus(status) ? status : (statusAfter(intent) ?? status)),
     lead.status,

@@ -29,13 +29,18 @@ export type CloseReason = (typeof CLOSE_REASONS)[number] | 'recontact';
 export const CHANNELS = ['phone', 'email', 'sms', 'messaging', 'in_person'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** R112, U2. `message_sent` is a written attempt or a voicemail only; `no_answer` may carry a voicemail (R24). */
+/**
+ * R112, U2. `wrong_number`: somebody else answers; `invalid_number`: nobody can be called there (R26).
+ * `message_sent` is a written attempt or a voicemail only; `no_answer` may
+ * carry a voicemail (R24).
+ */
 export const OUTCOMES = [
   'reached',
   'call_back_at',
   'no_answer',
   'busy_or_off',
   'wrong_number',
+  'invalid_number',
   'message_sent',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -54,6 +59,8 @@ export interface Contact {
   readonly callBackAt: EpochMs | null;
   /** R24, X46; null where it does not apply. */
   readonly voicemail: boolean | null;
+  /** X44: whether what was noted are the customer's own words; absent: nothing was noted, or it was not said. */
+  readonly said?: 'verbatim' | 'summary';
   /** Which of Salesforce's five boxes this attempt ticks; null: none (inbound, or the sixth and later). */
   readonly attemptNo: number | null;
 }
@@ -67,6 +74,8 @@ export interface Appointment {
   readonly mailsCustomer: boolean | null;
   /** How often it was moved (R41). */
   readonly moves: number;
+  /** The moment it was first made for, before any move; the 60 days may count from it (X50). */
+  readonly firstAt?: EpochMs | null;
 }
 
 /** Why a lead waits at the acting manager's instead of an advisor's. */
@@ -76,6 +85,7 @@ export const HOLD_REASONS = [
   'unknown_person',
   'to_confirm',
   'not_mine',
+  'absent_owner',
 ] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
@@ -92,7 +102,17 @@ export interface Responsible {
 
 /** Why this person (stored with every assignment, shown in the reader's language: U14). Codes, no names. */
 export interface Explanation {
-  readonly how: 'rule' | 'same_customer' | 'by_hand' | 'taken' | 'handed_back' | 'confirmed' | 'held';
+  readonly how:
+    | 'rule'
+    | 'same_customer'
+    | 'by_hand'
+    | 'taken'
+    | 'handed_back'
+    | 'confirmed'
+    | 'held'
+    | 'handed_over'
+    | 'no_response'
+    | 'bulk';
   readonly ruleVersion: number | null;
   /** Row id, or `otherwise` for the default row; null where no row decided. */
   readonly row: string | null;
@@ -125,6 +145,10 @@ export const WHY_CODES = [
   'unknown_person',
   'to_confirm',
   'not_mine',
+  'handed_over',
+  'no_response',
+  'bulk',
+  'absent_owner',
 ] as const;
 export type WhyCode = (typeof WHY_CODES)[number];
 export const SKIP_CODES = [
@@ -189,6 +213,52 @@ export const NOT_MINE_REASONS = [
 ] as const;
 export type NotMineReason = (typeof NOT_MINE_REASONS)[number];
 
+/** U11: somebody rings the customer right now. Warns others, blocks nobody, counts nowhere. */
+export interface Calling {
+  readonly personId: string;
+  readonly since: EpochMs;
+  readonly until: EpochMs;
+}
+
+/** U12: a lead that is none, by the manager's word. Closed here, left out of KPI and counted as such. */
+export interface Excluded {
+  readonly what: 'test' | 'spam';
+  readonly at: EpochMs;
+  readonly byPersonId: string;
+}
+
+/** What a person did last, and what a lead was like before, so that it can be taken back (U12). */
+export interface LastAction {
+  /** The id that all its events carry. */
+  readonly id: string;
+  readonly what: ActionKind;
+  readonly at: EpochMs;
+  readonly byPersonId: string;
+  /** The fields it changed, as they were; null: it can no longer be taken back here. */
+  readonly before: {
+    readonly set: Readonly<Record<string, unknown>>;
+    readonly unset: readonly string[];
+  } | null;
+  /** Why it cannot: it was undone, Salesforce shows it, or something came after it. */
+  readonly over: 'undone' | 'in_salesforce' | 'later' | null;
+}
+/** Actions of persons that can be undone. */
+export const ACTION_KINDS = [
+  'contact',
+  'appointment',
+  'sale',
+  'no_sale',
+  'recontact',
+  'change_recontact',
+  'take',
+  'assign',
+  'hand_over',
+  'not_mine',
+  'test_or_spam',
+  'drop_intent',
+] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
 interface LeadBase {
   readonly id: string;
   readonly dealershipId: string;
@@ -218,8 +288,15 @@ interface LeadBase {
   readonly warned: readonly { readonly personId: string; readonly what: WarningKind; readonly at: EpochMs }[];
   /** Ids of the appointments, closings and recontacts already carried out, so that a repeat does nothing. */
   readonly actionIds?: readonly string[];
+  /** U11: who said they are calling; some may be over by now, see `callingNow`. */
+  readonly calling?: readonly Calling[];
+  /** U12: a test or spam; null or absent: a real lead. */
+  readonly excluded?: Excluded | null;
+  /** R47: the lead that continues this one; null: none known. */
+  readonly childLeadId?: string | null;
+  readonly lastAction?: LastAction | null;
 }
-export type WarningKind = 'first_contact' | 'first_contact_missed' | 'callback';
+export type WarningKind = 'first_contact' | 'first_contact_missed' | 'callback' | 'no_response';
 
 export type Lead =
   | (LeadBase & { readonly status: 'assigned_to_dealer' })

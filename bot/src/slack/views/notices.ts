@@ -1,4 +1,6 @@
 import {
+  type Action,
+  actionLabel,
   attemptCount,
   type HoldReason,
   isFinal,
@@ -82,6 +84,27 @@ function words(kind: Notice['kind'], model: LeadModel, { locale, personId, param
       const at = when(model, dueOf(params, model), locale, 'standing');
       return open(t(locale, 'notice.missed', { lead: title, at, name: owner }));
     }
+    case 'conflict': {
+      const button = actionLabel(actionOfIntent(params['intentKind']), locale);
+      return over(t(locale, 'notice.conflict', { lead: title, button }));
+    }
+    case 'no_response': {
+      const to = memberName(model, textOf(params['toPersonId']) ?? lead.responsible.personId, locale);
+      return over(t(locale, 'notice.no_response', { lead: title, name: to }));
+    }
+    case 'no_response_warning': {
+      if (lead.responsible.personId !== personId)
+        return over(t(locale, 'notice.not_yours', { lead: title, name: owner }));
+      if (lead.responsible.takenAt !== null) return over(t(locale, 'notice.warning_done', { lead: title }));
+      const at = when(model, dueOf(params, model), locale, 'standing');
+      return open(t(locale, 'notice.no_response_warning', { lead: title, at }));
+    }
+    case 'handed_over': {
+      if (lead.responsible.personId !== personId)
+        return over(t(locale, 'notice.not_yours', { lead: title, name: owner }));
+      const name = memberName(model, textOf(params['byPersonId']), locale);
+      return open(t(locale, 'notice.handed_over', { lead: title, name }));
+    }
   }
 }
 
@@ -100,6 +123,14 @@ function warning(model: LeadModel, { locale, personId, params }: NoticeInput, le
   if (done) return { text: t(locale, 'notice.warning_done', { lead }), over: true };
   const kind = what === 'callback' || what === 'first_contact_missed' ? what : 'first_contact';
   return { text: `⚠️ ${t(locale, `notice.warning_${kind}`, { lead, at })}`, over: false };
+}
+
+/** The button by which a wish for Salesforce was made. */
+function actionOfIntent(kind: unknown): Action {
+  if (kind === 'appointment') return 'appointment';
+  if (kind === 'close_sale') return 'sale';
+  if (kind === 'close_no_sale') return 'nosale';
+  return kind === 'attempt' ? 'attempt' : 'recontact';
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

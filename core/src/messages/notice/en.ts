@@ -13,4 +13,8 @@ export const en = {
   'notice.warning_callback': '{lead}: the customer expects your call, {at}',
   'notice.warning_done': '{lead}: done. Nothing left to do here.',
   'notice.missed': '{lead}: no first contact before {at}. Responsible: {name}.',
+  'notice.conflict': '{lead} was closed otherwise in Salesforce. Your “{button}” no longer stands.',
+  'notice.no_response': '{lead} was not taken in time and has gone from you to {name}.',
+  'notice.no_response_warning': '{lead} goes to somebody else {at} unless you take it.',
+  'notice.handed_over': '{name} hands {lead} over to you, with a note.',
 } as const;

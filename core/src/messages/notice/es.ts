@@ -15,4 +15,8 @@ export const es = {
   'notice.warning_callback': '{lead}: el cliente espera su llamada, {at}',
   'notice.warning_done': '{lead}: hecho. No queda nada que hacer aquí.',
   'notice.missed': '{lead}: sin primer contacto, límite {at}. Responsable: {name}.',
+  'notice.conflict': '{lead} se ha cerrado de otro modo en Salesforce. Su «{button}» ya no queda pendiente.',
+  'notice.no_response': '{lead} no se atendió a tiempo y ha pasado de usted a {name}.',
+  'notice.no_response_warning': '{lead} pasará a otra persona ({at}) si no se encarga de él.',
+  'notice.handed_over': '{name} le entrega {lead} con una nota.',
 } satisfies Record<keyof typeof en, string>;

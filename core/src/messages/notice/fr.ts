@@ -15,4 +15,10 @@ export const fr = {
   'notice.warning_callback': '{lead} : le client attend votre appel, {at}',
   'notice.warning_done': '{lead} : c’est fait. Plus rien à faire ici.',
   'notice.missed': '{lead} : pas de premier contact avant {at}. Responsable : {name}.',
+  'notice.conflict':
+    '{lead} a été clôturé autrement dans Salesforce. Votre « {button} » n’est plus en attente.',
+  'notice.no_response': '{lead} n’a pas été pris en charge à temps et passe de vous à {name}.',
+  'notice.no_response_warning':
+    '{lead} sera attribué à quelqu’un d’autre ({at}) si vous ne le prenez pas en charge.',
+  'notice.handed_over': '{name} vous transmet {lead}, avec une note.',
 } satisfies Record<keyof typeof en, string>;

@@ -14,4 +14,9 @@ export const it = {
   'notice.warning_callback': '{lead}: il cliente attende la Sua chiamata, {at}',
   'notice.warning_done': '{lead}: fatto. Non resta nulla da fare qui.',
   'notice.missed': '{lead}: nessun primo contatto entro {at}. Responsabile: {name}.',
+  'notice.conflict':
+    '{lead} è stato chiuso diversamente in Salesforce. Il Suo «{button}» non è più in sospeso.',
+  'notice.no_response': '{lead} non è stato preso in tempo ed è passato da Lei a {name}.',
+  'notice.no_response_warning': '{lead} passerà a un’altra persona ({at}) se non lo prende in carico.',
+  'notice.handed_over': '{name} Le passa {lead}, con una nota.',
 } satisfies Record<keyof typeof en, string>;

@@ -14,4 +14,9 @@ export const ja = {
   'notice.warning_callback': '{lead}：{at} に折り返しのお約束があります',
   'notice.warning_done': '{lead}：対応済みです。ここでの作業はありません。',
   'notice.missed': '{lead}：{at} までに最初のご連絡がありませんでした。担当：{name}。',
+  'notice.conflict':
+    '{lead} は Salesforce で別の内容で終了しました。「{button}」の登録は取り下げられました。',
+  'notice.no_response': '{lead} は時間内に担当されなかったため、{name}の担当に変わりました。',
+  'notice.no_response_warning': '{at} までに担当しない場合、{lead} は別の担当者に変わります。',
+  'notice.handed_over': '{name}から {lead} の引き継ぎがあります。メモをご確認ください。',
 } satisfies Record<keyof typeof en, string>;

@@ -31,4 +31,14 @@ export const en = {
   'rejection.intent_unknown':
     'There is nothing left to do: Salesforce shows it already, or somebody removed it.',
   'rejection.reason_not_for_form': 'Use “{button}” for this: it also asks for the date.',
+  'rejection.reason_not_enabled': 'Salesforce does not offer this reason in your market. Choose another one.',
+  'rejection.voicemail_missing': 'Did you leave a voicemail? Answer yes or no.',
+  'rejection.recontact_opened': 'The new lead is already here: its date can no longer be changed.',
+  'rejection.not_test_or_spam': 'This lead is not waiting for a word on test or spam.',
+  'rejection.nothing_to_undo': 'There is nothing to undo.',
+  'rejection.undo_too_late': 'It is too late to undo this.',
+  'rejection.undo_not_last': 'Something else has happened to this lead since, so this cannot be undone.',
+  'rejection.undo_not_yours':
+    '{known, select, yes {{name} did this.} other {A colleague did this.}} Only that person can undo it.',
+  'rejection.already_in_salesforce': 'This is already in Salesforce. Open the record there to change it.',
 } as const;

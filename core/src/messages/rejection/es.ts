@@ -32,4 +32,14 @@ export const es = {
   'rejection.text_too_long': 'El texto es demasiado largo: como máximo {max, number} caracteres.',
   'rejection.intent_unknown': 'Ya no hay nada que hacer: Salesforce ya lo muestra o alguien lo ha quitado.',
   'rejection.reason_not_for_form': 'Use «{button}»: también pide la fecha.',
+  'rejection.reason_not_enabled': 'Salesforce no ofrece este motivo en su mercado. Elija otro.',
+  'rejection.voicemail_missing': '¿Ha dejado un mensaje de voz? Responda sí o no.',
+  'rejection.recontact_opened': 'El nuevo lead ya está aquí: la fecha ya no se puede cambiar.',
+  'rejection.not_test_or_spam': 'Este lead no está a la espera de confirmar si es una prueba o spam.',
+  'rejection.nothing_to_undo': 'No hay nada que deshacer.',
+  'rejection.undo_too_late': 'Ya es tarde para deshacerlo.',
+  'rejection.undo_not_last': 'Desde entonces ha pasado algo más con este lead; ya no se puede deshacer.',
+  'rejection.undo_not_yours':
+    '{known, select, yes {Lo hizo {name}.} other {Lo hizo otra persona.}} Solo esa persona puede deshacerlo.',
+  'rejection.already_in_salesforce': 'Esto ya está en Salesforce. Abra allí el registro para cambiarlo.',
 } satisfies Record<keyof typeof en, string>;

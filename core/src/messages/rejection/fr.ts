@@ -34,4 +34,16 @@ export const fr = {
   'rejection.intent_unknown':
     'Il n’y a plus rien à faire : Salesforce le montre déjà ou quelqu’un l’a retiré.',
   'rejection.reason_not_for_form': 'Utilisez « {button} » : la date y est demandée aussi.',
+  'rejection.reason_not_enabled':
+    'Salesforce ne propose pas ce motif sur votre marché. Choisissez-en un autre.',
+  'rejection.voicemail_missing': 'Avez-vous laissé un message vocal ? Répondez oui ou non.',
+  'rejection.recontact_opened': 'Le nouveau lead est déjà là : sa date ne peut plus être modifiée.',
+  'rejection.not_test_or_spam': 'Ce lead n’attend pas de confirmation « test ou spam ».',
+  'rejection.nothing_to_undo': 'Il n’y a rien à annuler.',
+  'rejection.undo_too_late': 'Il est trop tard pour annuler cette action.',
+  'rejection.undo_not_last':
+    'Autre chose s’est passé depuis sur ce lead : cette action ne peut plus être annulée.',
+  'rejection.undo_not_yours':
+    '{known, select, yes {C’est {name} qui l’a fait.} other {C’est un autre membre de l’équipe qui l’a fait.}} Seule cette personne peut l’annuler.',
+  'rejection.already_in_salesforce': 'C’est déjà dans Salesforce. Ouvrez-y la fiche pour modifier.',
 } satisfies Record<keyof typeof en, string>;

@@ -32,4 +32,14 @@ export const it = {
   'rejection.text_too_long': 'Il testo è troppo lungo: al massimo {max, number} caratteri.',
   'rejection.intent_unknown': 'Non resta nulla da fare: Salesforce lo mostra già o qualcuno l’ha tolto.',
   'rejection.reason_not_for_form': 'Usi «{button}»: chiede anche la data.',
+  'rejection.reason_not_enabled': 'Salesforce non offre questo motivo nel tuo mercato. Scegline un altro.',
+  'rejection.voicemail_missing': 'Ha lasciato un messaggio vocale? Risponda sì o no.',
+  'rejection.recontact_opened': 'Il nuovo lead è già arrivato: la data non si può più cambiare.',
+  'rejection.not_test_or_spam': 'Questo lead non è in attesa di conferma come test o spam.',
+  'rejection.nothing_to_undo': 'Non c’è nulla da annullare.',
+  'rejection.undo_too_late': 'È troppo tardi per annullare.',
+  'rejection.undo_not_last': 'Nel frattempo è successo altro su questo lead: non si può più annullare.',
+  'rejection.undo_not_yours':
+    '{known, select, yes {L’ha fatto {name}.} other {L’ha fatto un’altra persona.}} Solo quella persona può annullare.',
+  'rejection.already_in_salesforce': 'È già in Salesforce. Apra lì la scheda per modificarlo.',
 } satisfies Record<keyof typeof en, string>;

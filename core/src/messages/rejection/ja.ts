@@ -30,4 +30,17 @@ export const ja = {
   'rejection.text_too_long': '文字数が多すぎます。{max, number} 文字以内にしてください。',
   'rejection.intent_unknown': 'すでに Salesforce に反映されたか、取り消されたため、対応は不要です。',
   'rejection.reason_not_for_form': '「{button}」を使ってください。日付も入力できます。',
+  'rejection.reason_not_enabled':
+    'この理由はお使いの市場の Salesforce では選べません。別の理由を選んでください。',
+  'rejection.voicemail_missing':
+    '留守番電話にメッセージを残しましたか。「はい」か「いいえ」を選んでください。',
+  'rejection.recontact_opened': '新しいリードはすでに届いているため、日付は変更できません。',
+  'rejection.not_test_or_spam': 'このリードはテスト・迷惑の確認待ちではありません。',
+  'rejection.nothing_to_undo': '取り消せる操作はありません。',
+  'rejection.undo_too_late': '時間が過ぎたため、取り消せません。',
+  'rejection.undo_not_last': 'その後このリードに別の操作があったため、取り消せません。',
+  'rejection.undo_not_yours':
+    '{known, select, yes {{name}の操作です。} other {ほかの担当者の操作です。}}取り消せるのは本人だけです。',
+  'rejection.already_in_salesforce':
+    'すでに Salesforce に反映されています。変更するには Salesforce でレコードを開いてください。',
 } satisfies Record<keyof typeof en, string>;

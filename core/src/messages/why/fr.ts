@@ -21,6 +21,11 @@ export const fr = {
   'why.unknown_person': 'la règle nomme une personne qui n’est plus là',
   'why.to_confirm': 'à confirmer : {name}',
   'why.not_mine': '{known, select, yes {rendu par {name}} other {rendu}}',
+  'why.handed_over': '{known, select, yes {transmis par {name}} other {transmis}}',
+  'why.no_response':
+    '{known, select, yes {{name} ne l’a pas pris en charge à temps} other {pas pris en charge à temps}}',
+  'why.bulk': 'attribué avec d’autres leads',
+  'why.absent_owner': '{known, select, yes {{name} est absent(e)} other {son responsable est absent}}',
   'why.skip.absent': '{names} : {count, plural, one {absence} other {absences}}',
   'why.skip.off_hours': '{names} : hors de ses horaires',
   'why.skip.left': '{names} : {count, plural, one {ne travaille plus} other {ne travaillent plus}} ici',

@@ -21,6 +21,11 @@ export const ja = {
   'why.unknown_person': 'ルールにある担当者は、もう在籍していません',
   'why.to_confirm': '承認待ち：{name}',
   'why.not_mine': '{known, select, yes {{name}が差し戻しました} other {差し戻されました}}',
+  'why.handed_over': '{known, select, yes {{name}からの引き継ぎ} other {引き継ぎ}}',
+  'why.no_response':
+    '{known, select, yes {{name}が時間内に担当しなかったため} other {時間内に担当されなかったため}}',
+  'why.bulk': 'ほかのリードとまとめて割り当て',
+  'why.absent_owner': '{known, select, yes {{name}が不在のため} other {担当者が不在のため}}',
   'why.skip.absent': '{names}は不在です',
   'why.skip.off_hours': '{names}は勤務時間外です',
   'why.skip.left': '{names}は退職しました',
