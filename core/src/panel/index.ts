@@ -1,0 +1,19 @@
+/**
+ * What the browser's panel loads of the rules: no language's words (panel/lang/<locale>.ts, one at a time), no
+ * KPI, no editing of rules, no schemas (the service worker parses what the bot sends). `pnpm size` holds it
+ * under its limit; whatever comes in here is listed by name.
+ */
+export { isOpen, localDateOf, localTimeOf, nextOpening, scheduleFor, toEpoch } from '../time/index.ts';
+export { LOCALES, type Dealership, type Locale } from '../dealership/types.ts';
+export { DEFAULT_POLICY } from '../dealership/policy.ts';
+export * from '../lead/types.ts';
+export * from '../lead/state.ts';
+export * from '../lead/next-step.types.ts';
+export { closingClock, firstContactClock } from '../lead/clocks.ts';
+export { nextStep } from '../lead/next-step.ts';
+export { can } from '../permissions.ts';
+export { label } from '../lexicon/label.ts';
+export { normalisePhone } from '../lexicon/phone.ts';
+export { customerName, type NameParts } from '../messages/customer-name.ts';
+export { actionLabel, reasonName, staffName, statusName } from '../messages/names.ts';
+export { loadWords, t, type MessageKey, type MessageParams } from '../messages/t.ts';

@@ -1,0 +1,8 @@
+import { ja as lead } from '../../messages/lead/ja.ts';
+import { ja as rejection } from '../../messages/rejection/ja.ts';
+import { ja as step } from '../../messages/step/ja.ts';
+import { ja as terms } from '../../messages/terms/ja.ts';
+import { ja as why } from '../../messages/why/ja.ts';
+
+/** The words that the panel shows in this language. */
+export const words = { ...lead, ...rejection, ...step, ...terms, ...why };
