@@ -30,7 +30,13 @@ export interface SeedUser {
   title?: string;
   deleted?: boolean;
   isBot?: boolean;
+  /** A guest. */
   isRestricted?: boolean;
+  /** A guest of one channel only. */
+  isUltraRestricted?: boolean;
+  /** Of another company, seen by Slack Connect; `isStranger` shares no channel with the app. */
+  teamId?: string;
+  isStranger?: boolean;
   color?: string;
 }
 
@@ -42,6 +48,8 @@ export interface SeedChannel {
   members: string[];
   topic?: string;
   isArchived?: boolean;
+  /** Shared with another company by Slack Connect. */
+  isExtShared?: boolean;
 }
 
 export interface WorkspaceSeed {
@@ -319,8 +327,26 @@ export interface Ping {
   why: 'dm' | 'mention' | 'channel';
 }
 
+/** What rang for one person on one day. */
+export interface PingDay {
+  user: string;
+  /** `2026-11-24` */
+  day: string;
+  count: number;
+  /** With the text that the notification showed. */
+  pings: (Ping & { text: string; via: string })[];
+}
+
+export interface Time {
+  /** UTC ms. */
+  now: number;
+  /** Whether it stands still between the calls that move it. */
+  frozen: boolean;
+}
+
 export interface Change {
-  what: 'messages' | 'views' | 'sidebar' | 'toast';
+  /** `badges`: something rang for somebody else. */
+  what: 'messages' | 'views' | 'sidebar' | 'toast' | 'badges';
   channel?: string;
 }
 
@@ -360,18 +386,34 @@ export interface Control {
   posts(i?: { channel?: string }): Promise<{ posts: Post[] }>;
   calls(i?: { method?: string }): Promise<{ calls: Call[] }>;
   pings(i: { user: string; since?: number }): Promise<{ count: number; pings: Ping[] }>;
+  /** Pings by person and day of the given zone (their own when absent), from `since` up to `until` (UTC ms). */
+  pingDays(i?: { tz?: string; user?: string; since?: number; until?: number }): Promise<{ days: PingDay[] }>;
+  /** Pings that each person has not read yet; people without any are left out. */
+  badges(): Promise<{ badges: Record<string, number> }>;
+  time(): Promise<Time>;
+  /** Sets the workspace's time (UTC ms); what is scheduled until then is posted on the way, each at its moment. */
+  setTime(i: { at: number; frozen?: boolean }): Promise<Time>;
+  advance(i: { ms: number }): Promise<Time>;
   /** Resolves when anything changed since version `since`, or after `timeoutMs` (20,000) with the same version. */
   changes(i: { since: number; timeoutMs?: number }): Promise<{ version: number }>;
 
   addUser(i: SeedUser): Promise<{ ok: true }>;
   addChannel(i: SeedChannel): Promise<{ ok: true }>;
-  changeUser(i: { id: string; deleted?: boolean; locale?: string; tz?: string }): Promise<{ ok: true }>;
+  /** Tells the app (`user_change`) where anything really changed. */
+  changeUser(i: { id: string } & Partial<Omit<SeedUser, 'id' | 'isBot'>>): Promise<{ ok: true }>;
+  /** Tells the app what Slack would: archive, rename, join, leave, share. @param i.by who did it */
   changeChannel(i: {
     id: string;
     isArchived?: boolean;
+    isExtShared?: boolean;
     name?: string;
+    topic?: string;
     members?: string[];
+    by?: string;
   }): Promise<{ ok: true }>;
+  deleteChannel(i: { id: string; by?: string }): Promise<{ ok: true }>;
+  /** Takes the app away (its token is refused from then on), revokes its token only, or installs it again. */
+  install(i: { state: 'installed' | 'revoked' | 'uninstalled' }): Promise<{ ok: true }>;
   /** Changes the app at run time. `requestUrl: null` takes it away. */
   app(i: {
     requestUrl?: string | null;

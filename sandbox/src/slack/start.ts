@@ -11,11 +11,14 @@ import { acts } from './control/act.ts';
 import { forms } from './control/forms.ts';
 import { looks } from './control/look.ts';
 import { manages } from './control/manage.ts';
+import { settles } from './control/settle.ts';
+import { times } from './control/time.ts';
 import { Delivery } from './deliver/deliver.ts';
 import { NO_RATES, REAL_RATES } from './limits/limiter.ts';
 import { createServer } from './server.ts';
 import { complete, createState } from './state/create.ts';
 import { loadState, Saver } from './state/persist.ts';
+import { followClock } from './messages/schedule.ts';
 import { type App, World } from './world.ts';
 
 const PAGE = fileURLToPath(new URL('../../page/dist', import.meta.url));
@@ -32,6 +35,7 @@ function appOf(seed: AppSeed): App {
     ...seed,
     slashCommands: seed.slashCommands.map((c) => (typeof c === 'string' ? { command: c } : c)),
     events: seed.events ?? ['app_home_opened'],
+    install: 'installed',
     botId: seed.appId.replace(/^A/, 'B'),
     verificationToken: 'sandbox-verification-token',
   };
@@ -51,7 +55,16 @@ export async function startWorkspace(o: WorkspaceOptions): Promise<Workspace> {
     retryDelaysMs: o.eventRetryDelaysMs ?? EVENT_RETRIES,
     onChange: () => world.changed({ what: 'sidebar' }, []),
   });
-  const control: Control = { ...looks(world), ...acts(world), ...forms(world), ...manages(world) };
+  const scheduled = followClock(world);
+  world.wakeScheduled = scheduled.wake;
+  const control: Control = {
+    ...looks(world),
+    ...acts(world),
+    ...forms(world),
+    ...manages(world),
+    ...settles(world),
+    ...times(world),
+  };
 
   const { fetch } = createServer(world, control, o.pageDir ?? PAGE);
   const server = createAdaptorServer({ fetch }) as Server;
@@ -62,11 +75,13 @@ export async function startWorkspace(o: WorkspaceOptions): Promise<Workspace> {
   });
   world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
+  scheduled.wake();
   return {
     url: world.url,
     apiUrl: `${world.url}/api/`,
     control,
     async stop() {
+      scheduled.stop();
       world.delivery.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

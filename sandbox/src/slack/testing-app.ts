@@ -14,6 +14,8 @@ export interface TestApp {
   received: Received[];
   /** What the next requests are answered with, in order; then 200 and nothing. `never`: not at all. */
   answers: (object | string)[];
+  /** Resolves with the first event of that type, past or coming, after `from` requests. */
+  event(type: string, from?: number): Promise<Record<string, unknown>>;
   /** The trigger id of the last request. */
   triggerId(): string;
   stop(): Promise<void>;
@@ -29,6 +31,7 @@ function parse(type: string, body: string): Record<string, unknown> {
 export async function startTestApp(): Promise<TestApp> {
   const received: Received[] = [];
   const answers: TestApp['answers'] = [];
+  const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (chunk: Buffer) => {
@@ -37,6 +40,7 @@ export async function startTestApp(): Promise<TestApp> {
     request.on('end', () => {
       const { headers } = request;
       received.push({ headers, body, payload: parse(headers['content-type'] ?? '', body) });
+      for (const look of waiting) look();
       const answer = answers.shift();
       if (answer === 'never') return;
       if (answer === undefined) response.end();
@@ -53,6 +57,19 @@ export async function startTestApp(): Promise<TestApp> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`,
     received,
     answers,
+    event: (type, from = 0) =>
+      new Promise((resolve) => {
+        const look = () => {
+          const found = received
+            .slice(from)
+            .find((r) => (r.payload['event'] as { type?: string } | undefined)?.type === type);
+          if (!found) return;
+          waiting.delete(look);
+          resolve(found.payload['event'] as Record<string, unknown>);
+        };
+        waiting.add(look);
+        look();
+      }),
     triggerId: () => String(received.at(-1)?.payload['trigger_id']),
     stop: () =>
       new Promise((done) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AppSeed, Call, Change, Json, Rates, SlashCommandSeed, Toast } from './contract.ts';
+import { Clock } from './clock.ts';
 import { Faults } from './control/faults.ts';
 import type { Delivery } from './deliver/deliver.ts';
 import { Limiter } from './limits/limiter.ts';
@@ -12,6 +13,7 @@ export interface App extends Omit<AppSeed, 'slashCommands'> {
   slashCommands: SlashCommandSeed[];
   events: string[];
   botId: string;
+  install: 'installed' | 'revoked' | 'uninstalled';
   /** Slack's old verification token, in every payload. */
   verificationToken: string;
 }
@@ -33,21 +35,25 @@ export class World {
   readonly listeners = new Set<Listener>();
   /** Options an app offered for an external select: `place/block/action` → value → option. */
   readonly offered = new Map<string, Map<string, Json>>();
+  readonly clock: Clock;
   readonly now: () => number;
   /** Counts changes, for those who wait for one. */
   version = 0;
   /** Set once the port is known. */
   url = '';
   delivery!: Delivery;
+  /** Looks again when the next scheduled message is due. */
+  wakeScheduled: () => void = () => {};
   readonly #saver: Saver;
   readonly #waiting = new Set<() => void>();
 
   constructor(o: { state: State; app: App; rates: Rates; now: () => number; saver: Saver }) {
     this.state = o.state;
     this.app = o.app;
-    this.now = o.now;
-    this.limiter = new Limiter(o.rates, o.now);
-    this.triggers = new Triggers(o.now);
+    this.clock = new Clock(o.now);
+    this.now = this.clock.now;
+    this.limiter = new Limiter(o.rates, this.now);
+    this.triggers = new Triggers(this.now);
     this.#saver = o.saver;
   }
 
@@ -73,6 +79,11 @@ export class World {
       if (!users || users.includes(listener.user)) listener.tell(change);
     }
     for (const wake of this.#waiting) wake();
+  }
+
+  /** Something rang for somebody, or was read: whoever shows everybody's badges looks again. */
+  rang(): void {
+    for (const listener of this.listeners) listener.tell({ what: 'badges' });
   }
 
   /** Resolves at the next change, or when the time is over. */

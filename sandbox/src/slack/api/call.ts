@@ -14,6 +14,9 @@ export function authorise(w: World, name: string, token: string | undefined): Me
   const kind = token === w.app.botToken ? 'bot' : token === w.app.appToken ? 'app' : null;
   if (!kind) throw new Refusal('invalid_auth');
   if (kind !== (method.token ?? 'bot')) throw new Refusal('not_allowed_token_type');
+  if (kind === 'bot' && w.app.install !== 'installed') {
+    throw new Refusal(w.app.install === 'revoked' ? 'token_revoked' : 'account_inactive');
+  }
   return method;
 }
 

@@ -1,4 +1,5 @@
 import type { Method } from './method.ts';
+import { channels } from './methods/channels.ts';
 import { chat } from './methods/chat.ts';
 import { connect } from './methods/connect.ts';
 import { conversations } from './methods/conversations.ts';
@@ -6,6 +7,7 @@ import { fileMethods } from './methods/files.ts';
 import { histories } from './methods/history.ts';
 import { people } from './methods/people.ts';
 import { reactions } from './methods/reactions.ts';
+import { scheduled } from './methods/scheduled.ts';
 import { views } from './methods/views.ts';
 
 /** Every method there is; any other name is an unknown_method. */
@@ -13,7 +15,9 @@ export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries<Method>({
     ...connect,
     ...chat,
+    ...scheduled,
     ...conversations,
+    ...channels,
     ...histories,
     ...people,
     ...views,

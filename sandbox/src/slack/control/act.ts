@@ -104,6 +104,7 @@ export function acts(w: World): Acts {
       if (last && channel.read[i.user] !== last.ts) {
         channel.read[i.user] = last.ts;
         w.changed({ what: 'sidebar' }, [i.user]);
+        w.rang();
       }
       return { ok: true };
     },

@@ -1,31 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { Control } from '../contract.ts';
-import { ControlError } from '../refusal.ts';
-import { channelOf } from '../state/create.ts';
 import type { World } from '../world.ts';
 
-type Manages = Omit<
+type Manages = Pick<
   Control,
-  | 'workspace'
-  | 'sidebar'
-  | 'messages'
-  | 'views'
-  | 'toasts'
-  | 'message'
-  | 'command'
-  | 'click'
-  | 'suggest'
-  | 'submit'
-  | 'close'
-  | 'home'
-  | 'read'
-  | 'shortcut'
+  | 'fault'
+  | 'faults'
+  | 'clearFaults'
+  | 'releaseFaults'
+  | 'waitFault'
+  | 'posts'
+  | 'calls'
+  | 'pings'
+  | 'changes'
+  | 'app'
+  | 'verifyUrl'
+  | 'sockets'
+  | 'refreshSockets'
 >;
 
 const WAIT_MS = 20_000;
 const done = { ok: true as const };
 
-/** Faults, records, and changes to the workspace itself. */
+/** Faults, records, and the app's settings. */
 export function manages(w: World): Manages {
   return {
     async fault(i) {
@@ -58,35 +55,6 @@ export function manages(w: World): Manages {
       return { version: w.version };
     },
 
-    async addUser(i) {
-      if (w.state.users[i.id]) throw new ControlError('exists', `There is a user ${i.id} already.`);
-      w.state.users[i.id] = { ...i };
-      w.changed({ what: 'sidebar' });
-      return done;
-    },
-    async addChannel(i) {
-      if (w.state.channels[i.id]) throw new ControlError('exists', `There is a channel ${i.id} already.`);
-      usersExist(w, i.members);
-      w.state.channels[i.id] = channelOf(i, w.now());
-      w.changed({ what: 'sidebar' });
-      return done;
-    },
-    async changeUser({ id, ...change }) {
-      const user = w.state.users[id];
-      if (!user) throw new ControlError('unknown_user', `There is no user ${id}.`, 404);
-      Object.assign(user, change);
-      w.changed({ what: 'sidebar' });
-      return done;
-    },
-    async changeChannel({ id, ...change }) {
-      const channel = w.state.channels[id];
-      if (!channel) throw new ControlError('unknown_channel', `There is no channel ${id}.`, 404);
-      if (change.members) usersExist(w, change.members);
-      Object.assign(channel, change);
-      w.changed({ what: 'sidebar' });
-      return done;
-    },
-
     async app({ requestUrl, ...change }) {
       Object.assign(w.app, change);
       if (requestUrl === null) delete w.app.requestUrl;
@@ -109,9 +77,4 @@ export function manages(w: World): Manages {
       return { count: w.delivery.sockets.refresh() };
     },
   };
-}
-
-function usersExist(w: World, ids: readonly string[]): void {
-  const stranger = ids.find((id) => !w.state.users[id]);
-  if (stranger) throw new ControlError('unknown_user', `There is no user ${stranger}.`, 404);
 }

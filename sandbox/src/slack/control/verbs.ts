@@ -16,19 +16,23 @@ const container = z.union([z.strictObject({ channel: text, ts: text }), z.strict
 const state = z.looseObject({}).transform((v) => v as never);
 const values = z.record(z.string(), z.record(z.string(), state));
 const at = { user: text, container, block_id: text, action_id: text };
-const seedUser = z.strictObject({
-  id: text,
+const flag = z.boolean().optional();
+const profile = {
   name: text,
   realName: text,
   locale: text,
   tz: text,
   email: text.optional(),
   title: text.optional(),
-  deleted: z.boolean().optional(),
-  isBot: z.boolean().optional(),
-  isRestricted: z.boolean().optional(),
+  deleted: flag,
+  isRestricted: flag,
+  isUltraRestricted: flag,
+  isStranger: flag,
+  teamId: text.optional(),
   color: text.optional(),
-});
+};
+const seedUser = z.strictObject({ id: text, ...profile, isBot: flag });
+const changedUser = z.strictObject(profile).partial().extend({ id: text });
 const kinds = [
   'stall_before_accept',
   'accept_then_withhold',
@@ -102,6 +106,20 @@ export const VERBS: Record<keyof Control, Verb> = {
   posts: verb('GET', '/posts', z.strictObject({ channel: text.optional() })),
   calls: verb('GET', '/calls', z.strictObject({ method: text.optional() })),
   pings: verb('GET', '/pings', z.strictObject({ user: text, since: number.optional() })),
+  pingDays: verb(
+    'GET',
+    '/pings/days',
+    z.strictObject({
+      tz: text.optional(),
+      user: text.optional(),
+      since: number.optional(),
+      until: number.optional(),
+    }),
+  ),
+  badges: verb('GET', '/badges', nothing),
+  time: verb('GET', '/time', nothing),
+  setTime: verb('POST', '/time', z.strictObject({ at: z.int().min(0), frozen: z.boolean().optional() })),
+  advance: verb('POST', '/time/advance', z.strictObject({ ms: z.int().min(0) })),
   changes: verb('GET', '/changes', z.strictObject({ since: number, timeoutMs: number.optional() })),
 
   addUser: verb('POST', '/users', seedUser),
@@ -114,28 +132,29 @@ export const VERBS: Record<keyof Control, Verb> = {
       isPrivate: z.boolean(),
       members: z.array(text),
       topic: z.string().optional(),
-      isArchived: z.boolean().optional(),
+      isArchived: flag,
+      isExtShared: flag,
     }),
   ),
-  changeUser: verb(
-    'PATCH',
-    '/users/:id',
-    z.strictObject({
-      id: text,
-      deleted: z.boolean().optional(),
-      locale: text.optional(),
-      tz: text.optional(),
-    }),
-  ),
+  changeUser: verb('PATCH', '/users/:id', changedUser),
   changeChannel: verb(
     'PATCH',
     '/channels/:id',
     z.strictObject({
       id: text,
-      isArchived: z.boolean().optional(),
+      isArchived: flag,
+      isExtShared: flag,
       name: text.optional(),
+      topic: z.string().optional(),
       members: z.array(text).optional(),
+      by: text.optional(),
     }),
+  ),
+  deleteChannel: verb('POST', '/channels/delete', z.strictObject({ id: text, by: text.optional() })),
+  install: verb(
+    'POST',
+    '/install',
+    z.strictObject({ state: z.enum(['installed', 'revoked', 'uninstalled']) }),
   ),
   app: verb(
     'POST',

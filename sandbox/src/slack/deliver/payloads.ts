@@ -12,7 +12,7 @@ const userIn = (w: World, u: SeedUser) => ({
   id: u.id,
   username: u.name,
   name: u.name,
-  team_id: w.state.team.id,
+  team_id: u.teamId ?? w.state.team.id,
 });
 
 /** What every interaction carries. */
@@ -173,7 +173,7 @@ export function slashCommand(
 }
 
 /** The envelope of an event. */
-export function eventCallback(w: World, event: Json): Json {
+export function eventCallback(w: World, event: Json, isExtShared = false): Json {
   return {
     token: w.app.verificationToken,
     team_id: w.state.team.id,
@@ -193,6 +193,6 @@ export function eventCallback(w: World, event: Json): Json {
         is_enterprise_install: false,
       },
     ],
-    is_ext_shared_channel: false,
+    is_ext_shared_channel: isExtShared,
   };
 }

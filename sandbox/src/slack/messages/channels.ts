@@ -59,6 +59,11 @@ export function directChannel(w: World, a: string, b: string): { channel: Channe
   return { channel, isNew: true };
 }
 
+/** Who is in a channel; those who left the workspace are not. */
+export function presentMembers(w: World, c: Channel): string[] {
+  return c.members.filter((m) => !w.state.users[m]?.deleted);
+}
+
 /** Slack's channel object. */
 export function channelObject(w: World, c: Channel): Record<string, unknown> {
   const common = {
@@ -83,11 +88,11 @@ export function channelObject(w: World, c: Channel): Record<string, unknown> {
     is_mpim: false,
     is_private: isPrivate,
     is_general: false,
-    is_shared: false,
-    is_ext_shared: false,
+    is_shared: c.isExtShared ?? false,
+    is_ext_shared: c.isExtShared ?? false,
     is_member: c.members.includes(w.app.botUserId),
     creator: c.members[0] ?? '',
-    num_members: c.members.length,
+    num_members: presentMembers(w, c).length,
     topic: { value: c.topic, creator: '', last_set: 0 },
     purpose: { value: '', creator: '', last_set: 0 },
     previous_names: [],

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { messageBlocksOf } from '../blocks/check.ts';
 import { linesOf } from '../blocks/issues.ts';
 import type { Json } from '../contract.ts';
+import { checkSlackFiles } from '../blocks/files.ts';
 import { Refusal, refusalWith } from '../refusal.ts';
+import type { World } from '../world.ts';
 
 /** What a message says, checked. */
 export interface Content {
@@ -21,7 +23,7 @@ export interface RawContent {
 
 const MAX_TEXT = 4000;
 
-const attachment = z.strictObject({
+export const attachment = z.strictObject({
   color: z.string().max(30).optional(),
   fallback: z.string().max(3000).optional(),
   title: z.string().max(300).optional(),
@@ -50,6 +52,13 @@ export function contentOf(raw: RawContent): Content {
     ...(attachments?.length ? { attachments } : {}),
     ...(raw.metadata === undefined ? {} : { metadata: metadataOf(raw.metadata) }),
   };
+}
+
+/** As contentOf; and the files that its images show are there. @throws Refusal invalid_blocks */
+export function contentFor(w: World, raw: RawContent): Content {
+  const content = contentOf(raw);
+  checkSlackFiles(w, content.blocks ?? [], 'invalid_blocks', ['blocks']);
+  return content;
 }
 
 function attachmentsOf(raw: unknown): Json[] {

@@ -261,9 +261,4 @@ describe('the rest of the Web API', () => {
     expect((await w.client.team.info()).team).toMatchObject({ domain: 'test-motors' });
     expect((await w.client.bots.info({ bot: 'B0TEST' })).bot).toMatchObject({ app_id: 'A0TEST' });
   });
-
-  it('does not schedule messages', async () => {
-    const call = w.client.chat.scheduleMessage({ channel: LEADS, text: 'x', post_at: 1_800_000_000 });
-    expect((await refusalOf(call)).error).toBe('not_supported');
-  });
 });

@@ -37,17 +37,18 @@ export function addMessage(w: World, channel: Channel, input: NewMessage): Messa
     ...(message.threadTs ? { threadTs: message.threadTs } : {}),
     ...(message.ephemeralTo ? { ephemeralTo: message.ephemeralTo } : {}),
   });
-  if (!message.ephemeralTo) ping(w, channel, message);
   // Whoever writes in a channel has read it.
   if (!message.botId) channel.read[user] = ts;
   w.changed(
     { what: 'messages', channel: channel.id },
     message.ephemeralTo ? [message.ephemeralTo] : channel.members,
   );
+  if (!message.ephemeralTo) ping(w, channel, message);
   return message;
 }
 
 function ping(w: World, channel: Channel, message: Message): void {
+  let rang = false;
   const mentioned = mentionsOf(message.text, [message.blocks, message.attachments]);
   for (const user of channel.members) {
     const known = w.state.users[user];
@@ -61,7 +62,9 @@ function ping(w: World, channel: Channel, message: Message): void {
             ? 'channel'
             : null;
     if (why) w.state.pings.push({ user, channel: channel.id, ts: message.ts, at: w.now(), why });
+    rang ||= why !== null;
   }
+  if (rang) w.rang();
 }
 
 /** Tells all who see the message that it changed. */

@@ -10,6 +10,7 @@ export function channelOf(seed: SeedChannel, now: number): Channel {
     members: [...new Set(seed.members)],
     topic: seed.topic ?? '',
     isArchived: seed.isArchived ?? false,
+    ...(seed.isExtShared ? { isExtShared: true } : {}),
     created: Math.floor(now / 1000),
     messages: [],
     read: {},
@@ -26,6 +27,7 @@ export function createState(seed: WorkspaceSeed, app: AppSeed, now: number): Sta
     files: {},
     views: {},
     responseUrls: {},
+    scheduled: {},
     posts: [],
     pings: [],
     lastMicros: 0,
@@ -36,6 +38,8 @@ export function createState(seed: WorkspaceSeed, app: AppSeed, now: number): Sta
 
 /** Adds what the seed has and a kept state has not: a newer demo shows its new people in an old workspace. */
 export function complete(state: State, seed: WorkspaceSeed, app: AppSeed, now: number): State {
+  // A kept state may be of before there were any.
+  state.scheduled ??= {};
   for (const user of seed.users) state.users[user.id] ??= { ...user };
   state.users[app.botUserId] ??= {
     id: app.botUserId,

@@ -29,6 +29,8 @@ export interface Channel {
   members: string[];
   topic: string;
   isArchived: boolean;
+  /** Shared with another company by Slack Connect. */
+  isExtShared?: boolean;
   /** Seconds. */
   created: number;
   /** In order of ts. */
@@ -68,6 +70,18 @@ export interface UserViews {
   errors: Record<string, string>;
 }
 
+/** A message that waits for its time. */
+export interface Scheduled {
+  id: string;
+  channel: string;
+  /** Seconds. */
+  postAt: number;
+  /** Seconds. */
+  created: number;
+  content: { text: string; blocks?: Json[]; attachments?: Json[] };
+  threadTs?: string;
+}
+
 /** All that survives a restart. */
 export interface State {
   v: 1;
@@ -77,6 +91,7 @@ export interface State {
   files: Record<string, StoredFile>;
   views: Record<string, UserViews>;
   responseUrls: Record<string, ResponseUrl>;
+  scheduled: Record<string, Scheduled>;
   posts: Post[];
   pings: Ping[];
   /** Microseconds of the last ts given out. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { channelForApp, channelToPost, findMessage } from '../../messages/channels.ts';
-import { contentOf, metadataOf } from '../../messages/content.ts';
+import { contentFor, metadataOf } from '../../messages/content.ts';
 import { addMessage, messageChanged, messageObject, removeMessage } from '../../messages/post.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Channel } from '../../state/types.ts';
@@ -13,7 +13,7 @@ const content = {
   attachments: arg.json.optional(),
   metadata: arg.json.optional(),
 };
-const posting = {
+export const posting = {
   channel: arg.text,
   ...content,
   thread_ts: arg.ts.optional(),
@@ -54,7 +54,7 @@ const postMessage = method({
     const message = addMessage(w, channel, {
       user: w.app.botUserId,
       botId: w.app.botId,
-      ...contentOf(a),
+      ...contentFor(w, a),
       ...customName(w, a.username),
       ...(threadTs ? { threadTs, broadcast: a.reply_broadcast ?? false } : {}),
       via: 'chat.postMessage',
@@ -75,7 +75,7 @@ const postEphemeral = method({
     const message = addMessage(w, channel, {
       user: w.app.botUserId,
       botId: w.app.botId,
-      ...contentOf(a),
+      ...contentFor(w, a),
       ...customName(w, a.username),
       ...(threadTs ? { threadTs } : {}),
       ephemeralTo: a.user,
@@ -105,7 +105,7 @@ const update = method({
       if (a.metadata === undefined) throw new Refusal('no_text');
       message.metadata = metadataOf(a.metadata);
     } else {
-      const next = contentOf(a);
+      const next = contentFor(w, a);
       message.text = a.text === undefined ? message.text : next.text;
       // As Slack: text without blocks takes the blocks away.
       if (next.blocks) message.blocks = next.blocks;
@@ -152,21 +152,10 @@ const getPermalink = method({
   },
 });
 
-/** Refused on purpose: a scheduled message with metadata never arrives at Slack. */
-const scheduleMessage = method({
-  tier: 3,
-  scope: 'chat:write',
-  args: z.looseObject({}),
-  run() {
-    throw new Refusal('not_supported');
-  },
-});
-
 export const chat = {
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,
   'chat.update': update,
   'chat.delete': remove,
   'chat.getPermalink': getPermalink,
-  'chat.scheduleMessage': scheduleMessage,
 };

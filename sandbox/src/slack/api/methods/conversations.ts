@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { channelForApp, channelObject, directChannel, scopeFor } from '../../messages/channels.ts';
+import {
+  channelForApp,
+  channelObject,
+  directChannel,
+  presentMembers,
+  scopeFor,
+} from '../../messages/channels.ts';
+import { joined } from '../../messages/members.ts';
 import { Refusal } from '../../refusal.ts';
 import type { World } from '../../world.ts';
 import { arg, method } from '../method.ts';
@@ -32,6 +39,7 @@ const open = method({
     const user = w.state.users[users[0] as string];
     if (!user) throw new Refusal('user_not_found');
     if (user.deleted) throw new Refusal('user_disabled');
+    if (user.isStranger) throw new Refusal('user_not_visible');
     if (user.isBot) throw new Refusal('cannot_dm_bot');
     const { channel, isNew } = directChannel(w, user.id, w.app.botUserId);
     return {
@@ -95,7 +103,7 @@ const members = method({
   scope: readScope,
   args: z.strictObject({ channel: arg.text, ...paging }),
   run(w, a) {
-    const { items, next } = page(channelForApp(w, a.channel).members, a, 1000, 100);
+    const { items, next } = page(presentMembers(w, channelForApp(w, a.channel)), a, 1000, 100);
     return { members: items, response_metadata: { next_cursor: next } };
   },
 });
@@ -111,6 +119,7 @@ const join = method({
     const already = channel.members.includes(w.app.botUserId);
     if (!already) {
       channel.members.push(w.app.botUserId);
+      joined(w, channel, w.app.botUserId);
       w.changed({ what: 'sidebar' });
     }
     return {

@@ -16,10 +16,10 @@ function offsetOf(tz: string, now: number): number {
 }
 
 /** Slack's user object. */
-function userObject(w: World, u: SeedUser, locale: boolean): object {
+export function userObject(w: World, u: SeedUser, locale: boolean): object {
   return {
     id: u.id,
-    team_id: w.state.team.id,
+    team_id: u.teamId ?? w.state.team.id,
     name: u.name,
     deleted: u.deleted ?? false,
     color: u.color ?? '4b5b6b',
@@ -31,15 +31,17 @@ function userObject(w: World, u: SeedUser, locale: boolean): object {
       real_name: u.realName,
       display_name: u.name,
       title: u.title ?? '',
-      team: w.state.team.id,
+      team: u.teamId ?? w.state.team.id,
       ...(u.email && w.app.scopes.includes('users:read.email') ? { email: u.email } : {}),
       ...(u.isBot ? { api_app_id: w.app.appId, bot_id: w.app.botId } : {}),
     },
     is_admin: false,
     is_owner: false,
     is_primary_owner: false,
-    is_restricted: u.isRestricted ?? false,
-    is_ultra_restricted: false,
+    // A guest of one channel is both.
+    is_restricted: (u.isRestricted ?? false) || (u.isUltraRestricted ?? false),
+    is_ultra_restricted: u.isUltraRestricted ?? false,
+    ...(u.teamId ? { is_stranger: u.isStranger ?? false } : {}),
     is_bot: u.isBot ?? false,
     is_app_user: false,
     updated: 0,
@@ -68,7 +70,13 @@ export const people = {
       limit: arg.int.optional(),
     }),
     run(w, a) {
-      const { items, next } = page(Object.values(w.state.users), a, 1000, 1000);
+      const { items, next } = page(
+        // Those of other companies are known only by their id.
+        Object.values(w.state.users).filter((u) => !u.teamId),
+        a,
+        1000,
+        1000,
+      );
       return {
         members: items.map((u) => userObject(w, u, a.include_locale ?? false)),
         cache_ts: Math.floor(w.now() / 1000),
