@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time/types.ts';
 import type { Context, Decision, Lead, Rejection } from './commands.ts';
 import { accept, intentFor, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
+import { mailsAnswer } from './appointment-mails.ts';
 import { effectiveAppointment, isFinal } from './state.ts';
 
 /** R40, R41: date and time are needed, and they lie ahead. */
@@ -23,8 +24,9 @@ export function makeAppointment(lead: Lead, command: Of<'make_appointment'>, ctx
     at,
     setAt: ctx.now,
     byPersonId: by.personId,
-    mailsCustomer,
+    mailsCustomer: mailsAnswer(ctx.dealership.policy, mailsCustomer),
     moves: standing ? moved + 1 : 0,
+    firstAt: standing?.firstAt ?? standing?.at ?? at,
   };
   const intent = intentFor(lead, by.personId, ctx, { id: intentId, kind: 'appointment', appointmentAt: at });
   return accept([stamp(by, ctx)({ type: 'appointment_made', appointment, intent, actionId: intentId })]);

@@ -3,6 +3,7 @@ import { checkVin } from '../lexicon/vin.ts';
 import type { Context, CustomerFacts, Decision, Lead, PersonalWrite, Rejection } from './commands.ts';
 import { accept, intentFor, isBlank, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
 import { attemptCount, effectiveStatus, isFinal } from './state.ts';
+import { CLOSE_REASONS, type CloseReason } from './types.ts';
 
 /** What every way of closing asks for: an open lead (R51) and, by policy, a recorded attempt (R59, X16). */
 export function closingProblems(lead: Lead, policy: Policy): Rejection[] {
@@ -23,10 +24,21 @@ export function saleProblems(
   const problems = [...general];
   if (known === 'none') problems.push(rejection('vin_missing', 'vin'));
   if (known === 'invalid') problems.push(rejection('vin_invalid', 'vin'));
-  if (effectiveStatus(lead) !== 'appointment_made' && isBlank(managementNotes))
+  // X32: the how-to names only *Other*; the field pages name this case too.
+  const needed = ctx.dealership.policy.notesMandatory === 'both';
+  if (needed && effectiveStatus(lead) !== 'appointment_made' && isBlank(managementNotes))
     problems.push(rejection('notes_missing', 'notes'));
   return [...problems, ...tooLong(managementNotes, 'notes')];
 }
+
+/** X47: what is doubtful about a VIN that the hard rules let pass; it warns and never refuses. */
+export function vinWarnings(text: string, policy: Policy): readonly ('check_digit' | 'maker')[] {
+  return policy.vinCheck === 'warn' && !isBlank(text) ? checkVin(text).warnings : [];
+}
+
+/** X28: the reasons that this market's Salesforce offers, in the list's order. */
+export const reasonsOffered = ({ reasons }: Policy): readonly (typeof CLOSE_REASONS)[number][] =>
+  CLOSE_REASONS.filter((r) => reasons === null || reasons.includes(r));
 
 /** R42, R52, R53. */
 export function closeSale(lead: Lead, command: Of<'close_sale'>, ctx: Context): Decision {
@@ -53,8 +65,13 @@ export function noSaleProblems(
   const { reason, ownershipEnd, managementNotes } = input;
   if (reason === null) problems.push(rejection('reason_missing', 'reason'));
   if (reason === 'recontact') problems.push(rejection('reason_not_for_form', 'reason'));
+  const offered: readonly CloseReason[] = reasonsOffered(ctx.dealership.policy);
+  if (reason !== null && reason !== 'recontact' && !offered.includes(reason))
+    problems.push(rejection('reason_not_enabled', 'reason'));
   if (reason === 'other' && isBlank(managementNotes)) problems.push(rejection('notes_missing', 'notes'));
-  if (reason === 'not_owner_sold' && ownershipEnd === null)
+  // X20: asked for although the manual calls the VIN the only field of the vehicle that people fill.
+  const asksEnd = ctx.dealership.policy.ownershipEndAsked;
+  if (asksEnd && reason === 'not_owner_sold' && ownershipEnd === null)
     problems.push(rejection('ownership_end_missing', 'ownership_end'));
   return [...problems, ...tooLong(managementNotes, 'notes')];
 }

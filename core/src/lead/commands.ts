@@ -74,8 +74,8 @@ export type Command = { readonly by: Actor } & (
       readonly ownershipEnd: LocalDate | null;
       readonly managementNotes: string;
     }
-  | { readonly type: 'recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
-  | { readonly type: 'change_recontact'; readonly intentId: string; readonly recontactAt: EpochMs | null }
+  | ({ readonly type: 'recontact' } & RecontactWish)
+  | ({ readonly type: 'change_recontact' } & RecontactWish)
   /** U13: to a colleague, with a word on where things stand. */
   | {
       readonly type: 'hand_over';
@@ -105,6 +105,12 @@ export type Command = { readonly by: Actor } & (
   /** Time passed: confirm, warn, remind, open the recontact child. `childLeadId` is used only for the last. */
   | { readonly type: 'tick'; readonly childLeadId: string }
 );
+interface RecontactWish {
+  readonly intentId: string;
+  readonly recontactAt: EpochMs | null;
+  /** A date without an hour (R105); used where `recontactAt` is null. */
+  readonly recontactOn?: LocalDate;
+}
 export type CommandType = Command['type'];
 
 export interface SeenInSalesforce {

@@ -40,7 +40,7 @@ export function logContact(lead: Lead, command: Of<'log_contact'>, ctx: Context)
 }
 
 function contactOf(lead: Lead, command: Of<'log_contact'>, byPersonId: string, { now }: Context): Contact {
-  const { contactId, direction, channel, outcome, at, callBackAt, voicemail, tick } = command;
+  const { contactId, direction, channel, outcome, at, callBackAt, voicemail, tick, said } = command;
   // An inbound contact is an attempt under `pitlane`, and under `salesforce` only on request.
   const counts = direction === 'outbound' || lead.authority === 'pitlane' || tick;
   return {
@@ -53,11 +53,18 @@ function contactOf(lead: Lead, command: Of<'log_contact'>, byPersonId: string, {
     byPersonId,
     callBackAt: outcome === 'call_back_at' ? callBackAt : null,
     voicemail: direction === 'outbound' && channel === 'phone' ? voicemail : null,
+    ...(said && !isBlank(command.verbatim) ? { said } : {}),
     attemptNo: counts ? nextAttemptNo(lead) : null,
   };
 }
 
-function inputProblems(lead: Lead, command: Of<'log_contact'>, { now }: Context): Rejection[] {
+/** R24, X46: a call that nobody answered, where a voicemail may have been left. */
+export const mayLeaveVoicemail = (c: Pick<Contact, 'direction' | 'channel' | 'outcome'>): boolean =>
+  c.direction === 'outbound' &&
+  c.channel === 'phone' &&
+  (c.outcome === 'no_answer' || c.outcome === 'busy_or_off');
+
+function inputProblems(lead: Lead, command: Of<'log_contact'>, { now, dealership }: Context): Rejection[] {
   const { at, outcome, callBackAt, verbatim, answer } = command;
   const problems: Rejection[] = [];
   // A lead brought in from a file may have been called between its assignment and its import.
@@ -68,5 +75,7 @@ function inputProblems(lead: Lead, command: Of<'log_contact'>, { now }: Context)
     if (callBackAt === null) problems.push(rejection('call_back_missing', 'call_back_at'));
     else if (callBackAt <= now) problems.push(rejection('time_in_past', 'call_back_at', { at: callBackAt }));
   }
+  const asked = dealership.policy.attempts.voicemail === 'ask' && mayLeaveVoicemail(command);
+  if (asked && command.voicemail === null) problems.push(rejection('voicemail_missing', 'voicemail'));
   return [...problems, ...tooLong(verbatim, 'verbatim'), ...tooLong(answer, 'answer')];
 }

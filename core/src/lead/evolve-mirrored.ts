@@ -69,5 +69,6 @@ function appointmentOf(lead: Lead, event: Mirrored): Appointment {
     byPersonId: intent?.byPersonId ?? null,
     mailsCustomer: held?.mailsCustomer ?? null,
     moves: (held?.moves ?? 0) + (moved ? 1 : 0),
+    firstAt: held?.firstAt ?? held?.at ?? at,
   };
 }

@@ -1,4 +1,5 @@
 import type { LeadEvent } from './events.ts';
+import { isFinalStatus } from './state.ts';
 import type { ActionKind, LastAction, Lead } from './types.ts';
 
 /**
@@ -49,8 +50,11 @@ export function remember(before: Lead, after: Lead, event: LeadEvent): Lead {
     };
     return { ...after, lastAction };
   }
-  if (!last?.before || !touches(last.before, before, after)) return after;
-  const over = event.by.kind === 'salesforce' ? 'in_salesforce' : 'later';
+  if (!last?.before) return after;
+  // What Salesforce closed, or shows of it, is changed there from now on.
+  const closedThere = !isFinalStatus(before.status) && isFinalStatus(after.status);
+  if (!closedThere && !touches(last.before, before, after)) return after;
+  const over = event.type === 'mirrored' || event.type === 'intent_conflicted' ? 'in_salesforce' : 'later';
   return { ...after, lastAction: { ...last, before: null, over } };
 }
 

@@ -1,4 +1,4 @@
-import type { Context, Decision, Lead, SeenInSalesforce } from './commands.ts';
+import type { Context, Decision, Lead, Notice, SeenInSalesforce } from './commands.ts';
 import { accept, NOTHING, type Of, stamp } from './decision.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
 import type { LeadEvent } from './events.ts';
@@ -15,7 +15,10 @@ type Mirrored = Extract<LeadEvent, { type: 'mirrored' }>;
 export function mirror(lead: Lead, command: Of<'mirror'>, ctx: Context): Decision {
   if (lead.authority === 'pitlane') return NOTHING;
   const { by, seen } = command;
-  const better = seen.assignedToDealerAt;
+  // X4: by policy the creation time stays, even where the history shows the assignment.
+  const better = ctx.dealership.policy.assignmentTime === 'history' ? seen.assignedToDealerAt : null;
+  const settled = lead.intents.map((i) => ({ intent: i, as: settledAs(i, lead, seen) }));
+  const conflicting = settled.filter((s) => s.as === 'conflicting').map((s) => s.intent);
   const event = stamp(
     by,
     ctx,
@@ -30,10 +33,44 @@ export function mirror(lead: Lead, command: Of<'mirror'>, ctx: Context): Decisio
     // Only a better source moves the clock's start (X4); nothing resets one that is known.
     assignedToDealerAt:
       better !== null && better <= ctx.now && lead.assignedFrom !== 'assigned' ? better : null,
-    cleared: lead.intents.filter((i) => isShown(i, lead, seen)).map((i) => i.id),
+    cleared: settled.filter((s) => s.as === 'shown').map((s) => s.intent.id),
   }) as Mirrored;
-  return changes(lead, event) ? accept([event]) : NOTHING;
+  if (conflicting.length === 0 && !changes(lead, event)) return NOTHING;
+  const yielded = conflicting.map(({ id: intentId, kind }) =>
+    stamp(by, ctx)({ type: 'intent_conflicted', intentId, kind }),
+  );
+  return accept([event, ...yielded], { notices: conflictNotices(conflicting) });
 }
+
+/** A wish that yields is told to whoever wished it, once for each kind. */
+function conflictNotices(conflicting: readonly Intent[]): Notice[] {
+  const told = new Map(
+    conflicting.map(({ byPersonId: personId, kind }) => [`${personId} ${kind}`, { personId, kind }]),
+  );
+  return [...told.values()].map(({ personId, kind }) => ({ kind: 'conflict', personId, intentKind: kind }));
+}
+
+/**
+ * What becomes of a wish: Salesforce shows it (or it is moot there), has settled the matter otherwise, or has
+ * yet to show it (null). Only a final status contradicts.
+ */
+function settledAs(intent: Intent, lead: Lead, seen: SeenInSalesforce): 'shown' | 'conflicting' | null {
+  if (isShown(intent, lead, seen)) return 'shown';
+  if (!isFinalStatus(seen.status)) return null;
+  if (intent.kind === 'appointment') {
+    // Our own closing came after it: nobody's wish is lost.
+    const closed = lead.intents.some((i) => i.at >= intent.at && isClosing(i) && isShown(i, lead, seen));
+    return closed ? 'shown' : 'conflicting';
+  }
+  if (intent.kind !== 'change_recontact' || seen.status !== 'closed_no_sale') return 'conflicting';
+  // The date as it was before the change contradicts nothing.
+  const before = lead.status === 'closed_no_sale' ? lead.recontactAt : null;
+  const other = seen.recontactAt !== null && before !== null && !sameMinute(seen.recontactAt, before);
+  return other ? 'conflicting' : null;
+}
+
+const isClosing = ({ kind }: Intent): boolean =>
+  kind === 'close_sale' || kind === 'close_no_sale' || kind === 'recontact';
 
 /** Does Salesforce show what this intent wanted, or can it no longer be done there? */
 function isShown(intent: Intent, lead: Lead, seen: SeenInSalesforce): boolean {
@@ -43,17 +80,19 @@ function isShown(intent: Intent, lead: Lead, seen: SeenInSalesforce): boolean {
       if (isFinalStatus(status)) return true;
       return seen.attemptsDone !== null && intent.attemptNo !== null && seen.attemptsDone >= intent.attemptNo;
     case 'appointment':
-      if (isFinalStatus(status)) return true;
+      // R52: closed with sale, the appointment has served.
+      if (status === 'closed_sale') return true;
       if (seen.appointmentAt !== null) return sameMinute(seen.appointmentAt, intent.appointmentAt);
       // Without its date only a first booking can be told from the one that was there before.
       return status === 'appointment_made' && lead.status !== 'appointment_made';
     case 'close_sale':
       return status === 'closed_sale';
     case 'close_no_sale':
-      return status === 'closed_no_sale';
+      if (status !== 'closed_no_sale') return false;
+      return seen.reason === null || intent.reason === null || seen.reason === intent.reason;
     case 'recontact':
       if (status !== 'closed_no_sale') return false;
-      if (seen.recontactAt !== null) return sameMinute(seen.recontactAt, intent.recontactAt);
+      if (seen.recontactAt !== null && !sameMinute(seen.recontactAt, intent.recontactAt)) return false;
       return seen.reason === null || seen.reason === 'recontact';
     case 'change_recontact':
       return seen.recontactAt !== null && sameMinute(seen.recontactAt, intent.recontactAt);

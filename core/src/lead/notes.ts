@@ -1,4 +1,4 @@
-import type { Context, Decision, Lead, Rejection } from './commands.ts';
+import type { Context, Decision, Lead, LeadEvent, Rejection } from './commands.ts';
 import { accept, isBlank, NOTHING, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
 
 /** A note needs words. It is Pitlane's own and changes nothing of the lead, so a final one takes it too. */
@@ -17,6 +17,22 @@ export function note(_lead: Lead, command: Of<'note'>, ctx: Context): Decision {
 export function link(lead: Lead, { by, leadId }: Of<'link'>, ctx: Context): Decision {
   if (leadId === lead.id || lead.links.includes(leadId)) return NOTHING;
   return accept([stamp(by, ctx)({ type: 'linked', leadId })]);
+}
+
+/**
+ * Links are held on both leads: what the others have to be told when these events of a lead are stored.
+ * Carrying them out twice does nothing, and the answer to one asks for no other.
+ */
+export function linksBack(
+  leadId: string,
+  events: readonly LeadEvent[],
+): readonly { readonly leadId: string; readonly command: Of<'link'> }[] {
+  const others = events.flatMap((e) => {
+    if (e.type === 'received') return e.links;
+    return e.type === 'linked' ? [e.leadId] : [];
+  });
+  const command = { type: 'link', by: { kind: 'system' }, leadId } as const;
+  return [...new Set(others)].map((other) => ({ leadId: other, command }));
 }
 
 /** U1: a person says that something will not be done in Salesforce. What it closed is open again. */

@@ -33,7 +33,7 @@ export function obstaclesOf(lead: Lead, ctx: StepContext): Record<Action, readon
     nosale: noSaleObstacles(lead, ctx),
     // Once closed, the same button changes the date (R48).
     recontact: (effectiveNoSale(lead)?.reason === 'recontact'
-      ? changeRecontactProblems(lead, null, ctx.now)
+      ? changeRecontactProblems(lead, null, ctx)
       : recontactProblems(lead, null, ctx)
     ).map(general),
     note: noteProblems('').map(general),

@@ -67,11 +67,15 @@ export function firstAttemptAt(lead: Lead): EpochMs | null {
 }
 
 /** The appointment that stands, a pending one first; null: there is none. */
-export function effectiveAppointment(lead: Lead): { at: EpochMs | null; setAt: EpochMs } | null {
+export function effectiveAppointment(
+  lead: Lead,
+): { at: EpochMs | null; setAt: EpochMs; firstAt?: EpochMs | null } | null {
   if (effectiveStatus(lead) !== 'appointment_made') return null;
+  const shown = lead.status === 'appointment_made' ? lead.appointment : null;
   const pending = lead.intents.findLast((i) => i.kind === 'appointment');
-  if (pending) return { at: pending.appointmentAt, setAt: pending.at };
-  return lead.status === 'appointment_made' ? lead.appointment : null;
+  if (!pending) return shown;
+  const firstAt = shown?.firstAt ?? shown?.at ?? pending.appointmentAt;
+  return { at: pending.appointmentAt, setAt: pending.at, firstAt };
 }
 
 /** Why and until when a lead is closed without sale, pending closings included; null: it is not. */

@@ -123,7 +123,9 @@ export const aReceive = (over: Partial<CommandOf<'receive'>> = {}): Command => (
   ...over,
 });
 
-/** An unanswered call by `marta`, just now. */
+const UNANSWERED: ReadonlySet<string> = new Set(['no_answer', 'busy_or_off']);
+
+/** An unanswered call without voicemail by `marta`, just now. */
 export const aCall = (over: Partial<CommandOf<'log_contact'>> = {}): Command => ({
   type: 'log_contact',
   by: person('marta'),
@@ -133,7 +135,7 @@ export const aCall = (over: Partial<CommandOf<'log_contact'>> = {}): Command => 
   outcome: 'no_answer',
   at: null,
   callBackAt: null,
-  voicemail: null,
+  voicemail: UNANSWERED.has(over.outcome ?? 'no_answer') ? false : null,
   tick: false,
   verbatim: '',
   answer: '',

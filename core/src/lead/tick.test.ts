@@ -190,7 +190,7 @@ describe('a recontact date', () => {
       .when({ type: 'recontact', by, intentId: 'r1', recontactAt: at });
   };
 
-  it('opens a new lead under `pitlane`, marked as recontacted, once [R47]', () => {
+  it('opens a new lead under `pitlane`, marked as recontacted, once; after that its date stands [R47, R48]', () => {
     const due = closed('pitlane').when(tick, { now: at });
     expect(due.decision).toMatchObject({
       child: { leadId: 'child', facts: { ...someFacts(), recontacted: true } },
@@ -199,7 +199,7 @@ describe('a recontact date', () => {
     const again = due.when(tick, { now: at + DAY });
     expect(again.decision).toMatchObject({ events: [], child: null });
     const change: Command = { type: 'change_recontact', by, intentId: 'r2', recontactAt: at + DAY };
-    expect(due.when(change).rejection?.code).toBe('final');
+    expect(due.when(change).rejection?.code).toBe('recontact_opened');
   });
 
   it('is Salesforce’s own affair under `salesforce` [R47]', () => {

@@ -2,7 +2,6 @@ import type { EpochMs } from '../time/types.ts';
 import type { Context, Decision, Lead, LeadEvent, Notice, PersonalWrite, Rejection } from './commands.ts';
 import { accept, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
 import { takeBack } from './last-action.ts';
-import { isFinalStatus } from './state.ts';
 import type { ActionKind } from './types.ts';
 
 type Moment = Pick<Context, 'now' | 'dealership'>;
@@ -35,9 +34,7 @@ function undoProblem(
     return rejection('undo_not_yours', null, { personId: last.byPersonId, at: last.at });
   }
   // What Salesforce shows is changed there: the record is opened instead.
-  const shown = last.over === 'in_salesforce';
-  if (shown || (lead.authority === 'salesforce' && isFinalStatus(lead.status)))
-    return rejection('already_in_salesforce');
+  if (last.over === 'in_salesforce') return rejection('already_in_salesforce');
   if (last.before === null) return rejection('undo_not_last');
   return ctx.now >= untilOf(last.at, ctx) ? rejection('undo_too_late') : null;
 }
