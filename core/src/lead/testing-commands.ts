@@ -1,4 +1,5 @@
-import { type CommandOf, DAY, person, TUESDAY_10 } from './testing.ts';
+import type { SeenInSalesforce } from './commands.ts';
+import { type CommandOf, DAY, HOUR, person, SALESFORCE, TUESDAY_10 } from './testing.ts';
 
 /** Wishes by `marta` that can all be granted on a lead with an attempt, an hour after `TUESDAY_10` or earlier. */
 
@@ -47,4 +48,45 @@ export const aRecontactChange = (
   intentId: 'r2',
   recontactAt: TUESDAY_10 + 60 * DAY,
   ...over,
+});
+export const aHandOver = (over: Partial<CommandOf<'hand_over'>> = {}): CommandOf<'hand_over'> => ({
+  type: 'hand_over',
+  by,
+  personId: 'luis',
+  noteId: 'h1',
+  note: 'Espera el presupuesto',
+  ...over,
+});
+export const anUndo = (over: Partial<CommandOf<'undo'>> = {}): CommandOf<'undo'> => ({
+  type: 'undo',
+  by,
+  actionId: null,
+  ...over,
+});
+export const isSpam = (
+  over: Partial<CommandOf<'confirm_test_or_spam'>> = {},
+): CommandOf<'confirm_test_or_spam'> => ({
+  type: 'confirm_test_or_spam',
+  by: person('elena'),
+  intentId: 'x1',
+  what: 'spam',
+  ...over,
+});
+/** A look at Salesforce that carries nothing but the status, an hour after `TUESDAY_10`. */
+export const aMirror = (seen: Partial<SeenInSalesforce> = {}): CommandOf<'mirror'> => ({
+  type: 'mirror',
+  by: SALESFORCE,
+  seen: {
+    status: 'assigned_to_dealer',
+    at: TUESDAY_10 + HOUR,
+    attemptsDone: null,
+    firstAttemptAt: null,
+    managementAt: null,
+    appointmentAt: null,
+    closedAt: null,
+    reason: null,
+    recontactAt: null,
+    assignedToDealerAt: null,
+    ...seen,
+  },
 });
