@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { appOfManifest, type ManifestSeed } from '../slack/app-settings.ts';
 import type { AppSeed, WorkspaceSeed } from '../slack/contract.ts';
 
 /** Invented staff of three invented dealerships in one workspace. Carmen manages Madrid and Annecy. */
@@ -39,19 +41,9 @@ function channel(id: string, name: string, people: string[]): WorkspaceSeed['cha
   return { id, name, isPrivate: true, members: [...people, 'U0PITLANE'], topic: 'Aftersales leads' };
 }
 
-export const demoApp: Pick<AppSeed, 'appId' | 'botUserId' | 'botName' | 'scopes' | 'slashCommands'> = {
+/** The app as slack-manifest.yaml declares it: the sandbox grants what a real workspace would, and no more. */
+export const demoApp: Pick<AppSeed, 'appId' | 'botUserId'> & ManifestSeed = {
   appId: 'A0PITLANE',
   botUserId: 'U0PITLANE',
-  botName: 'Pitlane',
-  // As in slack-manifest.yaml; a test compares the two.
-  scopes: [
-    'chat:write',
-    'commands',
-    'im:write',
-    'im:history',
-    'groups:history',
-    'channels:history',
-    'users:read',
-  ],
-  slashCommands: ['/lead'],
+  ...appOfManifest(readFileSync(new URL('../../../slack-manifest.yaml', import.meta.url), 'utf8')),
 };

@@ -64,6 +64,15 @@ export interface SlashCommandSeed {
   usageHint?: string;
 }
 
+/** As in an app's manifest. */
+export interface ShortcutSeed {
+  /** `global`: from the composer; `message`: from a message's menu. */
+  type: 'global' | 'message';
+  name: string;
+  callback_id: string;
+  description: string;
+}
+
 export interface AppSeed {
   appId: string;
   botUserId: string;
@@ -74,7 +83,10 @@ export interface AppSeed {
   /** Bot scopes. */
   scopes: string[];
   slashCommands: (string | SlashCommandSeed)[];
-  /** Event subscriptions; only `app_home_opened` unless told otherwise. Also `message.channels`, `message.groups`, `message.im`, `app_mention`. */
+  shortcuts?: ShortcutSeed[];
+  /** Domains whose links the app hears of (`link_shared`), subdomains with them. */
+  unfurlDomains?: string[];
+  /** Event subscriptions; only `app_home_opened` unless told otherwise. deliver/subscriptions.ts has them all. */
   events?: string[];
   /** HTTP mode: where events, interactivity and commands are posted. An open Socket Mode connection goes first. */
   requestUrl?: string;
@@ -129,7 +141,12 @@ export interface Workspace {
 
 export interface WorkspaceInfo {
   team: TeamSeed;
-  app: { name: string; botUserId: string; slashCommands: SlashCommandSeed[] };
+  app: {
+    name: string;
+    botUserId: string;
+    slashCommands: SlashCommandSeed[];
+    shortcuts: ShortcutSeed[];
+  };
   users: SeedUser[];
   standIn: true;
 }
@@ -160,7 +177,15 @@ export interface SeenMessage {
   threadTs?: string;
   replyCount?: number;
   reactions?: { name: string; count: number; users: string[] }[];
-  files?: { id: string; name: string; title: string; url: string; mimetype: string; size: number }[];
+  files?: {
+    id: string;
+    name: string;
+    title: string;
+    url: string;
+    mimetype: string;
+    size: number;
+    altText?: string;
+  }[];
 }
 
 /** Slack's view object. */
@@ -419,6 +444,8 @@ export interface Control {
     requestUrl?: string | null;
     scopes?: string[];
     events?: string[];
+    shortcuts?: ShortcutSeed[];
+    unfurlDomains?: string[];
     distribution?: 'internal' | 'unlisted';
   }): Promise<{ ok: true }>;
   /** Asks the request URL for its challenge, as Slack does when one is entered. */

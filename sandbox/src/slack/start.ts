@@ -6,6 +6,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
+import { checkApp } from './app-settings.ts';
 import type { AppSeed, Control, Rates, Workspace, WorkspaceOptions } from './contract.ts';
 import { acts } from './control/act.ts';
 import { forms } from './control/forms.ts';
@@ -43,6 +44,7 @@ function appOf(seed: AppSeed): App {
 
 /** @throws when the port is taken, the seed contradicts itself, or `dataFile` holds something else */
 export async function startWorkspace(o: WorkspaceOptions): Promise<Workspace> {
+  checkApp(o.app);
   const now = o.clock ?? Date.now;
   const app = appOf(o.app);
   const kept = o.dataFile ? loadState(o.dataFile) : null;

@@ -42,11 +42,19 @@ export const app: AppSeed = {
     'groups:read',
     'groups:history',
     'users:read',
+    'files:read',
     'files:write',
+    'links:read',
+    'links:write',
     'reactions:write',
     'team:read',
   ],
   slashCommands: ['/lead'],
+  shortcuts: [
+    { type: 'message', name: 'Note', callback_id: 'note', description: 'Keeps a note of a message' },
+    { type: 'global', name: 'New lead', callback_id: 'new', description: 'Writes a new lead' },
+  ],
+  unfurlDomains: ['org.example'],
 };
 
 /** A clock that stands still until it is moved. */

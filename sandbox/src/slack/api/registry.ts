@@ -8,6 +8,7 @@ import { histories } from './methods/history.ts';
 import { people } from './methods/people.ts';
 import { reactions } from './methods/reactions.ts';
 import { scheduled } from './methods/scheduled.ts';
+import { unfurls } from './methods/unfurl.ts';
 import { views } from './methods/views.ts';
 
 /** Every method there is; any other name is an unknown_method. */
@@ -15,6 +16,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries<Method>({
     ...connect,
     ...chat,
+    ...unfurls,
     ...scheduled,
     ...conversations,
     ...channels,

@@ -3,6 +3,7 @@ import type { AppAnswer } from '../deliver/deliver.ts';
 import { emitEvent, emitMessage } from '../deliver/events.ts';
 import * as payloads from '../deliver/payloads.ts';
 import { directChannel, findMessage } from '../messages/channels.ts';
+import { emitLinks } from '../messages/links.ts';
 import { addMessage } from '../messages/post.ts';
 import { newResponseUrl, place as placeAnswer } from '../messages/response-url.ts';
 import { ControlError, Refusal } from '../refusal.ts';
@@ -10,7 +11,7 @@ import { viewsOf } from '../views/store.ts';
 import type { World } from '../world.ts';
 import { checkSuggestions } from './suggestions.ts';
 import { channelOfPerson, person } from './people.ts';
-import { elementAt, placeOf } from './place.ts';
+import { elementAt, type Place, placeOf } from './place.ts';
 import { collect, stateOf } from './values.ts';
 
 const WORDS: Record<Exclude<Taken, 'acked'>, string> = {
@@ -49,6 +50,7 @@ export function acts(w: World): Acts {
         ...(i.thread_ts ? { threadTs: i.thread_ts } : {}),
       });
       emitMessage(w, channel, message);
+      emitLinks(w, channel, message);
       return { ts: message.ts };
     },
 
@@ -111,6 +113,14 @@ export function acts(w: World): Acts {
 
     async shortcut(i) {
       const user = person(w, i.user);
+      const wanted = i.message ? 'message' : 'global';
+      if (!w.app.shortcuts?.some((s) => s.callback_id === i.callback_id && s.type === wanted)) {
+        throw new ControlError(
+          'unknown_shortcut',
+          `The app has no ${wanted} shortcut ${i.callback_id}.`,
+          404,
+        );
+      }
       const triggerId = w.triggers.make(user.id);
       let payload: Json;
       if (i.message) {
@@ -172,13 +182,24 @@ async function click(w: World, i: ClickInput): Promise<{ result: Taken }> {
       : null;
   const payload = payloads.blockActions(w, {
     user,
-    where: place,
+    where: withPreview(place, i.block_id),
     action,
     values: collect(w, place, given) as Json,
     triggerId: w.triggers.make(user.id, place.kind === 'view' ? place.view.id : null),
     responseUrl,
   });
   return { result: taken(w, user.id, await w.delivery.send({ kind: 'interactive', payload })) };
+}
+
+/** Says in which preview of a link the element stands, if it does. */
+function withPreview(place: Place, blockId: string): Place {
+  if (place.kind !== 'message') return place;
+  const attachment = (place.message.attachments ?? []).find(
+    (a) =>
+      a['is_app_unfurl'] === true &&
+      (a['blocks'] as Json[] | undefined)?.some((b) => b['block_id'] === blockId),
+  );
+  return attachment ? { ...place, attachment } : place;
 }
 
 async function suggest(w: World, i: SuggestInput): Promise<{ options?: Json[]; option_groups?: Json[] }> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Control, SubmitResult, View } from '../contract.ts';
 import * as payloads from '../deliver/payloads.ts';
 import { ControlError, refusalWith } from '../refusal.ts';
-import { checkView } from '../views/check.ts';
+import { viewFor } from '../views/check.ts';
 import { closeViews, pushView, updateView, viewsOf } from '../views/store.ts';
 import type { World } from '../world.ts';
 import { refusedAnswer, taken } from './act.ts';
@@ -87,11 +87,11 @@ function follow(w: World, user: string, view: View, payload: unknown): SubmitRes
       return { result: 'closed' };
     case 'update': {
       const now = viewsOf(w, user).modals.find((v) => v.id === view.id);
-      if (now) updateView(w, user, now, checkView(a.view, 'modal'));
+      if (now) updateView(w, user, now, viewFor(w, a.view, 'modal'));
       return { result: 'updated' };
     }
     case 'push':
-      pushView(w, user, checkView(a.view, 'modal'));
+      pushView(w, user, viewFor(w, a.view, 'modal'));
       return { result: 'pushed' };
     case 'errors': {
       const inputs = view.blocks.filter((b) => b['type'] === 'input').map((b) => b['block_id']);

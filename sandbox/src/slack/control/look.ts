@@ -10,10 +10,10 @@ type Looks = Pick<Control, 'workspace' | 'sidebar' | 'messages' | 'views' | 'toa
 export function looks(w: World): Looks {
   return {
     async workspace() {
-      const { botName, botUserId, slashCommands } = w.app;
+      const { botName, botUserId, slashCommands, shortcuts = [] } = w.app;
       return {
         team: w.state.team,
-        app: { name: botName, botUserId, slashCommands },
+        app: { name: botName, botUserId, slashCommands, shortcuts },
         users: Object.values(w.state.users),
         standIn: true,
       };
@@ -50,7 +50,7 @@ export function looks(w: World): Looks {
           (!m.ephemeralTo || m.ephemeralTo === user) &&
           (thread ? m.ts === thread || m.threadTs === thread : !m.threadTs || m.broadcast),
       );
-      return { messages: seen.map((m) => seenMessage(w, c, m)) };
+      return { messages: seen.map((m) => seenMessage(w, c, m, user)) };
     },
 
     async views({ user }) {
@@ -76,7 +76,7 @@ function countsOf(w: World, c: Channel, user: string): { unread: number; mention
   return { unread, mentions };
 }
 
-function seenMessage(w: World, c: Channel, m: Message): SeenMessage {
+function seenMessage(w: World, c: Channel, m: Message, user: string): SeenMessage {
   const replyCount = c.messages.filter((r) => r.threadTs === m.ts && !r.ephemeralTo).length;
   const files = (m.files ?? []).flatMap((id) => w.state.files[id] ?? []);
   return {
@@ -93,13 +93,14 @@ function seenMessage(w: World, c: Channel, m: Message): SeenMessage {
     ...(m.reactions?.length ? { reactions: m.reactions.map((r) => ({ ...r, count: r.users.length })) } : {}),
     ...(files.length
       ? {
-          files: files.map(({ id, name, title, mimetype, size }) => ({
+          files: files.map(({ id, name, title, mimetype, size, altText }) => ({
             id,
             name,
             title,
             mimetype,
             size,
-            url: `/_files/${id}`,
+            url: `/_files/${id}?user=${encodeURIComponent(user)}`,
+            ...(altText ? { altText } : {}),
           })),
         }
       : {}),

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Control } from '../contract.ts';
+import { checkApp } from '../app-settings.ts';
+import { ControlError } from '../refusal.ts';
 import type { World } from '../world.ts';
 
 type Manages = Pick<
@@ -56,7 +58,13 @@ export function manages(w: World): Manages {
     },
 
     async app({ requestUrl, ...change }) {
+      try {
+        checkApp(change);
+      } catch (error) {
+        throw new ControlError('invalid_app', (error as Error).message);
+      }
       Object.assign(w.app, change);
+      w.changed({ what: 'sidebar' });
       if (requestUrl === null) delete w.app.requestUrl;
       else if (requestUrl !== undefined) w.app.requestUrl = requestUrl;
       return done;

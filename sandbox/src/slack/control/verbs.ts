@@ -163,6 +163,17 @@ export const VERBS: Record<keyof Control, Verb> = {
       requestUrl: text.nullable().optional(),
       scopes: z.array(text).optional(),
       events: z.array(text).optional(),
+      shortcuts: z
+        .array(
+          z.strictObject({
+            type: z.enum(['global', 'message']),
+            name: text,
+            callback_id: text,
+            description: text,
+          }),
+        )
+        .optional(),
+      unfurlDomains: z.array(text).optional(),
       distribution: z.enum(['internal', 'unlisted']).optional(),
     }),
   ),

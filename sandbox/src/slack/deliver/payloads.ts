@@ -35,12 +35,28 @@ export function channelName(c: Channel): string {
 
 const channelIn = (c: Channel) => ({ id: c.id, name: channelName(c) });
 
-export type Where = { kind: 'message'; channel: Channel; message: Message } | { kind: 'view'; view: View };
+export type Where =
+  | {
+      kind: 'message';
+      channel: Channel;
+      message: Message;
+      /** The preview under a person's message that the element stands in. */
+      attachment?: Json;
+    }
+  | { kind: 'view'; view: View };
 
 function container(where: Where): Json {
   if (where.kind === 'view') return { type: 'view', view_id: where.view.id };
+  const { attachment } = where;
   return {
-    type: 'message',
+    ...(attachment
+      ? {
+          type: 'message_attachment',
+          attachment_id: attachment['id'],
+          is_app_unfurl: true,
+          app_unfurl_url: attachment['app_unfurl_url'],
+        }
+      : { type: 'message' }),
     message_ts: where.message.ts,
     channel_id: where.channel.id,
     is_ephemeral: where.message.ephemeralTo !== undefined,

@@ -123,7 +123,15 @@ export function messageObject(w: World, channel: Channel, m: Message, withMetada
       ? { thread_ts: m.ts, reply_count: replies.length, latest_reply: replies.at(-1)?.ts }
       : {}),
     ...(m.reactions?.length ? { reactions: m.reactions.map((r) => ({ ...r, count: r.users.length })) } : {}),
-    ...(m.files?.length ? { files: m.files.map((id) => ({ id, name: w.state.files[id]?.name })) } : {}),
+    ...(m.files?.length
+      ? {
+          files: m.files.map((id) => ({
+            id,
+            name: w.state.files[id]?.name,
+            mimetype: w.state.files[id]?.mimetype,
+          })),
+        }
+      : {}),
     ...(withMetadata && m.metadata ? { metadata: m.metadata } : {}),
   };
 }

@@ -48,7 +48,13 @@ export interface StoredFile {
   user: string;
   /** base64, once uploaded. */
   data?: string;
+  /** Whether the upload was completed. */
   shared: boolean;
+  /** Seconds. */
+  created?: number;
+  altText?: string;
+  /** A text that Slack shows as a snippet. */
+  snippet?: true;
 }
 
 /** What a response_url may still do. */

@@ -3,7 +3,9 @@ import { problemsOf } from '../blocks/check.ts';
 import { line, linesOf } from '../blocks/issues.ts';
 import { plain } from '../blocks/text.ts';
 import type { Json } from '../contract.ts';
+import { checkSlackFiles } from '../blocks/files.ts';
 import { refusalWith } from '../refusal.ts';
+import type { World } from '../world.ts';
 
 /** Views: what may stand around the blocks. */
 const common = {
@@ -47,4 +49,11 @@ export function checkView(view: unknown, type: 'modal' | 'home'): ViewInput {
   const lines = viewProblems(view, type);
   if (lines.length) throw refusalWith('invalid_arguments', lines);
   return view as ViewInput;
+}
+
+/** As checkView; and the files that its images show are there. @throws Refusal invalid_arguments */
+export function viewFor(w: World, view: unknown, type: 'modal' | 'home'): ViewInput {
+  const checked = checkView(view, type);
+  checkSlackFiles(w, checked.blocks as Json[], 'invalid_arguments', ['view', 'blocks']);
+  return checked;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { channelToPost } from '../../messages/channels.ts';
-import { contentOf } from '../../messages/content.ts';
+import { contentFor } from '../../messages/content.ts';
 import { addMessage } from '../../messages/post.ts';
 import { Refusal, refusalWith } from '../../refusal.ts';
+import { emitShared, fileObject, removeFile } from '../../messages/files.ts';
 import type { StoredFile } from '../../state/types.ts';
 import { arg, method } from '../method.ts';
 import { threadOf } from './chat.ts';
@@ -35,7 +36,7 @@ export const fileMethods = {
     args: z.strictObject({
       filename: z.string().min(1).max(255),
       length: arg.int,
-      alt_txt: arg.text.optional(),
+      alt_txt: z.string().max(1000).optional(),
       snippet_type: arg.text.optional(),
     }),
     run(w, a) {
@@ -49,6 +50,9 @@ export const fileMethods = {
         mimetype: mimetypeOf(a.filename),
         user: w.app.botUserId,
         shared: false,
+        created: Math.floor(w.now() / 1000),
+        ...(a.alt_txt ? { altText: a.alt_txt } : {}),
+        ...(a.snippet_type ? { snippet: true as const } : {}),
       };
       w.state.files[file.id] = file;
       return { upload_url: `${w.url}/_upload/${file.id}`, file_id: file.id };
@@ -80,7 +84,7 @@ export const fileMethods = {
         return { channel, threadTs: threadOf(channel, a.thread_ts) };
       });
       const said = a.initial_comment || a.blocks !== undefined;
-      const content = said ? contentOf({ text: a.initial_comment, blocks: a.blocks }) : { text: '' };
+      const content = said ? contentFor(w, { text: a.initial_comment, blocks: a.blocks }) : { text: '' };
       for (const file of files) file.shared = true;
       for (const { channel, threadTs } of targets) {
         addMessage(w, channel, {
@@ -91,8 +95,31 @@ export const fileMethods = {
           ...(threadTs ? { threadTs } : {}),
           via: 'files',
         });
+        for (const file of files) emitShared(w, channel, file);
       }
-      return { files: files.map(({ id, title }) => ({ id, title })) };
+      return { files: files.map((file) => fileObject(w, file)) };
+    },
+  }),
+  'files.info': method({
+    tier: 4,
+    scope: 'files:read',
+    args: z.strictObject({ file: arg.text, cursor: arg.text.optional(), limit: arg.int.optional() }),
+    run(w, a) {
+      const file = w.state.files[a.file];
+      if (!file?.shared) throw new Refusal('file_not_found');
+      return { file: fileObject(w, file), comments: [], response_metadata: { next_cursor: '' } };
+    },
+  }),
+  'files.delete': method({
+    tier: 3,
+    scope: 'files:write',
+    args: z.strictObject({ file: arg.text }),
+    run(w, a) {
+      const file = w.state.files[a.file];
+      if (!file?.shared) throw new Refusal('file_not_found');
+      if (file.user !== w.app.botUserId) throw new Refusal('cant_delete_file');
+      removeFile(w, file);
+      return {};
     },
   }),
 };

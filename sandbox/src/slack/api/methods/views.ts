@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal, refusalWith } from '../../refusal.ts';
-import { checkView } from '../../views/check.ts';
+import { viewFor } from '../../views/check.ts';
 import { findView, openView, publishHome, pushView, updateView } from '../../views/store.ts';
 import type { World } from '../../world.ts';
 import { arg, method } from '../method.ts';
@@ -31,7 +31,7 @@ export const views = {
     tier: 4,
     args: byTrigger,
     run(w, a) {
-      const view = checkView(a.view, 'modal');
+      const view = viewFor(w, a.view, 'modal');
       const { user } = take(w, a.trigger_id);
       return { view: openView(w, user, view) };
     },
@@ -40,7 +40,7 @@ export const views = {
     tier: 4,
     args: byTrigger,
     run(w, a) {
-      const view = checkView(a.view, 'modal');
+      const view = viewFor(w, a.view, 'modal');
       const { user, viewId } = take(w, a.trigger_id);
       // A view is pushed onto a modal: the trigger must come from one that is still open.
       if (!viewId || findView(w, { id: viewId })?.view.type !== 'modal') throw new Refusal('not_found');
@@ -57,7 +57,7 @@ export const views = {
     }),
     run(w, a) {
       const found = findView(w, { id: a.view_id, external: a.external_id ?? '' });
-      const view = checkView(a.view, found?.view.type ?? 'modal');
+      const view = viewFor(w, a.view, found?.view.type ?? 'modal');
       if (!found) throw new Refusal('not_found');
       return { view: updateView(w, found.user, found.view, view, a.hash) };
     },
@@ -66,7 +66,7 @@ export const views = {
     tier: 4,
     args: z.strictObject({ user_id: arg.text, view: arg.json, hash: arg.text.optional() }),
     run(w, a) {
-      const view = checkView(a.view, 'home');
+      const view = viewFor(w, a.view, 'home');
       const user = w.state.users[a.user_id];
       if (!user) throw new Refusal('user_not_found');
       if (user.deleted || user.isBot) throw new Refusal('not_enabled');
