@@ -9,6 +9,8 @@ import { arg, method } from '../method.ts';
 import { threadOf } from './chat.ts';
 
 const MAX_BYTES = 5_000_000;
+const MAX_SNIPPET = 1_000_000;
+const MAX_ALT = 1000;
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
@@ -36,11 +38,13 @@ export const fileMethods = {
     args: z.strictObject({
       filename: z.string().min(1).max(255),
       length: arg.int,
-      alt_txt: z.string().max(1000).optional(),
+      alt_txt: arg.text.optional(),
       snippet_type: arg.text.optional(),
     }),
     run(w, a) {
       // Slack takes more; this keeps the stand-in's state small.
+      if ((a.alt_txt?.length ?? 0) > MAX_ALT) throw new Refusal('alt_txt_too_large');
+      if (a.snippet_type && a.length > MAX_SNIPPET) throw new Refusal('snippet_too_large');
       if (a.length < 1 || a.length > MAX_BYTES) throw new Refusal('file_upload_size_restricted');
       const file: StoredFile = {
         id: w.newId('F'),
