@@ -15,9 +15,8 @@ export function normaliseLabel(label: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/デ[イィ]ー?ラー/g, 'ディーラー');
-  if (CJK.test(text)) text = text.replaceAll(' ', '');
+    .trim();
+  if (CJK.test(text)) text = text.replaceAll(' ', '').replace(/デ[イィ]ー?ラー/g, 'ディーラー');
   return text.replace(/^\*\s*/, '').replace(/[\s.:*]+$/, '');
 }
 

@@ -15,6 +15,7 @@ export const TYPE_TERMS = {
     ja: 'HQ Driven | HQドリブンリード',
     en: 'HQ Driven',
     it: 'HQ Driven',
+    ours: ['ja'],
   },
   // X48: outside the glossary's two classes; the sources show it as a source and a campaign only.
   'type.spontaneous': {
