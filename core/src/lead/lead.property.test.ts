@@ -6,6 +6,7 @@ import { nextDue } from './due.ts';
 import { evolve, replay } from './evolve.ts';
 import type { Command, Context, LeadEvent } from './commands.ts';
 import { nextStep } from './next-step.ts';
+import { undoable, withoutUndone } from './undo.ts';
 import { effectiveStatus, isFinal } from './state.ts';
 import {
   aContext,
@@ -72,11 +73,31 @@ const byPerson: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('recontact'), by, intentId: id, recontactAt: maybe(instant) }),
   fc.record({ type: is('change_recontact'), by, intentId: id, recontactAt: maybe(instant) }),
   fc.record({ type: is('note'), by, noteId: id, text }),
+  fc.record({
+    type: is('hand_over'),
+    by,
+    personId: fc.constantFrom(...PEOPLE),
+    noteId: id,
+    note: text,
+  }),
+  fc.record({ type: is('calling'), by }),
+);
+/** What takes back or settles anew; it may open a closed lead again, which nothing else may. */
+const corrections: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: is('undo'), by, actionId: maybe(id) }),
+  fc.record({
+    type: is('confirm_test_or_spam'),
+    by,
+    intentId: id,
+    what: fc.constantFrom('test' as const, 'spam' as const, 'real' as const),
+  }),
 );
 const bySystem: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: is('drop_intent'), by, intentId: id }),
   fc.record({ type: is('tick'), by: fc.constant(SYSTEM), childLeadId: id }),
   fc.record({ type: is('link'), by: fc.constant(SYSTEM), leadId: id }),
+  fc.record({ type: is('found_master'), by: fc.constant(SYSTEM), masterLeadId: id }),
+  fc.record({ type: is('found_child'), by: fc.constant(SYSTEM), childLeadId: id }),
   fc.record({
     type: is('mirror'),
     by: fc.constant({ kind: 'salesforce' as const }),
@@ -94,9 +115,15 @@ const bySystem: fc.Arbitrary<Command> = fc.oneof(
     }),
   }),
 );
+const anything = fc.oneof(
+  { arbitrary: byPerson, weight: 4 },
+  { arbitrary: corrections, weight: 1 },
+  { arbitrary: bySystem, weight: 2 },
+);
+/** Hours; often none, so that an undo comes in time. */
+const wait = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 30 }));
 /** Commands with the hours that pass before each. */
-const steps = (command: fc.Arbitrary<Command>) =>
-  fc.array(fc.record({ wait: fc.integer({ min: 0, max: 30 }), command }), { maxLength: 25 });
+const steps = (command: fc.Arbitrary<Command>) => fc.array(fc.record({ wait, command }), { maxLength: 25 });
 const authority = fc.constantFrom<Authority>('salesforce', 'pitlane');
 const origin = fc.constantFrom<Origin>('customer', 'hq', 'spontaneous');
 const mode = fc.constantFrom('auto' as const, 'confirm' as const, 'none' as const);
@@ -136,10 +163,13 @@ function run(
   return { lead: lead as unknown as Lead, history, dealership, now };
 }
 
+/** Without what an undo leaves behind on purpose. */
+const bare = (lead: Lead) => ({ ...lead, lastAction: null, actionIds: [], calling: [], notes: [] });
+
 describe('whatever happens to a lead', () => {
   it('has exactly one responsible person, a member, at any time [R11]', () => {
     fc.assert(
-      fc.property(setting, steps(fc.oneof(byPerson, bySystem)), (s, list) => {
+      fc.property(setting, steps(anything), (s, list) => {
         run(s, list, ({ lead, ctx }) => {
           const { personId, held, proposed } = lead.responsible;
           expect(ctx.dealership.members.map((m) => m.personId)).toContain(personId);
@@ -157,6 +187,7 @@ describe('whatever happens to a lead', () => {
           if (!isFinal(before)) return;
           expect(effectiveStatus(lead)).toBe(effectiveStatus(before));
           for (const e of events) expect(['recontact_changed', 'noted']).toContain(e.type);
+          if (before.excluded) expect(lead.excluded).toEqual(before.excluded);
         });
       }),
     );
@@ -172,7 +203,7 @@ describe('whatever happens to a lead', () => {
 
   it('is what its events say, through storage too', () => {
     fc.assert(
-      fc.property(setting, steps(fc.oneof(byPerson, bySystem)), (s, list) => {
+      fc.property(setting, steps(anything), (s, list) => {
         const { lead, history } = run(s, list);
         expect(replay(JSON.parse(JSON.stringify(history)) as LeadEvent[])).toEqual(lead);
       }),
@@ -181,7 +212,7 @@ describe('whatever happens to a lead', () => {
 
   it('does nothing when a wish that was granted is sent again', () => {
     fc.assert(
-      fc.property(setting, steps(fc.oneof(byPerson, bySystem)), (s, list) => {
+      fc.property(setting, steps(anything), (s, list) => {
         run(s, list, ({ lead, command, events, ctx }) => {
           if (events.length === 0) return;
           expect(decide(lead, command, ctx)).toMatchObject({ ok: true, events: [] });
@@ -190,9 +221,42 @@ describe('whatever happens to a lead', () => {
     );
   });
 
+  it('is as before when an action is undone at once, notes and used ids apart [U12, R51]', () => {
+    const undone = new Set<string>();
+    fc.assert(
+      fc.property(setting, steps(anything), (s, list) => {
+        run(s, list, ({ before, lead, command, ctx }) => {
+          const { by: actor } = command;
+          if (actor.kind !== 'person' || command.type === 'undo') return;
+          const mine = undoable(lead, actor.personId, ctx);
+          if (!mine || lead.lastAction === before.lastAction) return;
+          undone.add(mine.what);
+          const undo: Command = { type: 'undo', by: actor, actionId: mine.actionId };
+          const decision = decide(lead, undo, ctx);
+          if (!decision.ok) throw new Error(`what was offered was refused: ${decision.rejection.code}`);
+          const after = decision.events.reduce<Lead>((l, e) => evolve(l, e), lead);
+          expect(bare(after)).toEqual(bare(before));
+        });
+      }),
+      { numRuns: 300 },
+    );
+    expect(undone.size).toBeGreaterThan(6);
+  });
+
+  it('is, with what was undone, what the rest of its history makes [U12]', () => {
+    fc.assert(
+      fc.property(setting, steps(anything), (s, list) => {
+        const { lead, history } = run(s, list);
+        const counted = replay(withoutUndone(history));
+        expect(counted && bare(counted)).toEqual(bare(lead));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is ticked exactly when it is due: not before, and never twice for one thing [U8, U9]', () => {
     fc.assert(
-      fc.property(setting, steps(fc.oneof(byPerson, bySystem)), (s, list) => {
+      fc.property(setting, steps(anything), (s, list) => {
         const { lead, dealership, now } = run(s, list);
         const tick: Command = { type: 'tick', by: SYSTEM, childLeadId: 'child' };
         let current = lead;
@@ -221,7 +285,7 @@ describe('whatever happens to a lead', () => {
   it('has a next step whose action is possible, form fields apart', () => {
     const CURED = /_missing$/;
     fc.assert(
-      fc.property(setting, steps(fc.oneof(byPerson, bySystem)), (s, list) => {
+      fc.property(setting, steps(anything), (s, list) => {
         const { lead, dealership, now } = run(s, list);
         const step = nextStep(lead, { dealership, customer: aCustomer(), now });
         if (step.from !== null) expect(step.from).toBeGreaterThan(now - 1);
