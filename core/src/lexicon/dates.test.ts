@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../dealership/types.ts';
 import { localDateOf } from '../time/local.ts';
 import { looksLikeDate, parseSalesforceDate } from './dates.ts';
+import { writeSalesforceDate } from './write-date.ts';
 
 const MADRID = { locale: 'es', zone: 'Europe/Madrid' } as const;
 const TOKYO = { locale: 'ja', zone: 'Asia/Tokyo' } as const;
@@ -96,5 +97,42 @@ describe('dates of Salesforce screens and exports', () => {
     expect(looksLikeDate('25/07/2022 9:12')).toBe(true);
     expect(looksLikeDate('0639980001')).toBe(false);
     expect(looksLikeDate('1.2.3')).toBe(false);
+  });
+
+  it.each([
+    ['Europe/Madrid', 'es', '27/03/2022 2:30', '2022-03-27T01:30:00Z', 'gap'],
+    ['Europe/Paris', 'fr', '27/03/2022 2:30', '2022-03-27T01:30:00Z', 'gap'],
+    ['Europe/Rome', 'it', '27.03.2022 2:30', '2022-03-27T01:30:00Z', 'gap'],
+    ['Europe/Paris', 'fr', '30/10/2022 2:30', '2022-10-30T00:30:00Z', 'overlap'],
+    ['Europe/Rome', 'it', '30/10/2022 3:00', '2022-10-30T02:00:00Z', null],
+    ['Asia/Tokyo', 'ja', '2022/3/27 2:30', '2022-03-26T17:30:00Z', null],
+    ['Asia/Kolkata', 'en', '27/03/2022 2:30', '2022-03-26T21:00:00Z', null],
+    ['Asia/Kolkata', 'en', '25/07/2022 12:15 AM', '2022-07-24T18:45:00Z', null],
+  ] as const)('in %s, %s: %s is %s (%s) [X49]', (zone, locale, text, iso, clock) => {
+    expect(parseSalesforceDate(text, { locale, zone })).toEqual(instant(iso, clock));
+  });
+
+  it('what is written for Salesforce is read back as the same minute, in any order and zone [X49]', () => {
+    const zones = ['Europe/Madrid', 'Europe/Paris', 'Europe/Rome', 'Asia/Tokyo', 'Asia/Kolkata'] as const;
+    const written = fc.record({
+      zone: fc.constantFrom(...zones, 'America/New_York'),
+      locale: fc.constantFrom<Locale>('es', 'fr', 'ja', 'it', 'en'),
+      market: fc.constantFrom('US', 'GB'),
+      minute: fc.integer({ min: Date.UTC(2000, 0) / 60_000, max: Date.UTC(2050, 0) / 60_000 }),
+    });
+    fc.assert(
+      fc.property(written, ({ minute, ...options }) => {
+        const at = minute * 60_000;
+        const { date, time } = writeSalesforceDate(at, options);
+        const parsed = parseSalesforceDate(`${date} ${time ?? ''}`, options);
+        // Of an hour that comes twice only the earlier can be read back.
+        if (parsed.ok && parsed.kind === 'instant' && parsed.clock === 'overlap') {
+          expect([at, at - 3_600_000]).toContain(parsed.at);
+        } else expect(parsed).toEqual({ ok: true, kind: 'instant', at, clock: null });
+        const day = localDateOf(options.zone, at);
+        const alone = writeSalesforceDate(day, options);
+        expect(parseSalesforceDate(alone.date, options)).toEqual({ ok: true, kind: 'date', date: day });
+      }),
+    );
   });
 });

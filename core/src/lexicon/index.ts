@@ -6,7 +6,9 @@ export {
   matchButton,
   matchColumn,
   matchLabel,
+  matchSection,
   matchView,
+  type ApiNames,
   type ButtonKey,
   type Certainty,
   type ColumnHit,
@@ -26,6 +28,9 @@ export {
   type SourceKey,
 } from './match-values.ts';
 export { accepts, type PageValue } from './shapes.ts';
+export { termsNamed } from './named.ts';
+export { readDays, writeDays } from './units.ts';
+export { writeSalesforceDate, type WrittenDate } from './write-date.ts';
 export { dateOrder, parseSalesforceDate, type DateOrder, type ParsedDate } from './dates.ts';
 export { checkDigit, checkVin, MASERATI_MAKERS, type VinCheck } from './vin.ts';
 export { normalisePhone, type Phone, type PhoneProblem } from './phone.ts';

@@ -9,7 +9,7 @@ import {
   matchSource,
   matchStatus,
 } from './match-values.ts';
-import { matchButton, matchColumn, matchLabel, matchView } from './match.ts';
+import { matchButton, matchColumn, matchLabel, matchSection, matchView } from './match.ts';
 import { isCut } from './normalise.ts';
 import { COLUMN_TERMS } from './columns.ts';
 import { REASON_TERMS } from './reasons.ts';
@@ -123,6 +123,27 @@ describe('one label, two fields [X36]', () => {
     expect(matchLabel('Demande de détails', { locale: 'fr' })).toEqual({
       ambiguous: ['section.request', 'request.request_details'],
     });
+  });
+
+  it('an API name that the org has confirmed decides before any label [X36]', () => {
+    const apiNames = { AS_State__c: 'request.state', AS_Status__c: 'contact.status' } as const;
+    const read = (apiName: string | null) => matchLabel('Estado', { locale: 'es', apiName, apiNames });
+    expect(read('AS_State__c')).toEqual({ key: 'request.state', certainty: 'api_name' });
+    expect(read('AS_Status__c')).toEqual({ key: 'contact.status', certainty: 'api_name' });
+    expect(read('Other__c')).toEqual({ ambiguous: ['contact.status', 'request.state'] });
+    expect(read('toString')).toEqual({ ambiguous: ['contact.status', 'request.state'] });
+    expect(read(null)).toEqual({ ambiguous: ['contact.status', 'request.state'] });
+  });
+
+  it.each([
+    ['Detalles de la solicitud', 'es', 'request'],
+    ['Demande de détails', 'fr', 'request'],
+    ['Détails Qualification AS', 'fr', 'qualification'],
+    ['依頼内容', 'ja', 'request'],
+    ['アフターセールス見込み評価の詳細', 'ja', 'qualification'],
+    ['Informazioni di sistema', 'it', null],
+  ] as const)('the title %s (%s) opens %s [X36, X37]', (title, locale, section) => {
+    expect(matchSection(title, locale)).toBe(section);
   });
 
   it('knows nothing about a label of another tool', () => {

@@ -11,8 +11,13 @@ export type SectionKey = keyof typeof SECTION_TERMS;
 export type ButtonKey = keyof typeof BUTTON_TERMS;
 export type ViewKey = keyof typeof VIEW_TERMS;
 
-/** How a label was understood: by the whole label, by the beginning of a cut one, or with the value's help. */
-export type Certainty = 'exact' | 'cut' | 'shape';
+/**
+ * How a label was understood: by the field's own API name, by the whole label, by the beginning of a cut one,
+ * or with the value's help.
+ */
+export type Certainty = 'api_name' | 'exact' | 'cut' | 'shape';
+/** Which field an API name stands for. The sources name none: a person confirms them once for an org. */
+export type ApiNames = Readonly<Record<string, FieldKey>>;
 export type LabelMatch<K> =
   | { readonly key: K; readonly certainty: Certainty }
   | { readonly ambiguous: readonly K[] }
@@ -30,12 +35,21 @@ const findView = lookup(VIEW_TERMS);
  *
  * @param hints.section the section the label stands in. @param hints.locale the page's language; without it
  * all languages are tried. @param hints.value the value beside it; a boolean for a tick box.
+ * @param hints.apiNames the org's confirmed names; one that is known decides alone, whatever the label says.
  */
 export function matchLabel(
   label: string,
-  hints: { readonly section?: Section; readonly locale?: Locale; readonly value?: PageValue } = {},
+  hints: {
+    readonly section?: Section;
+    readonly locale?: Locale;
+    readonly value?: PageValue;
+    readonly apiName?: string | null;
+    readonly apiNames?: ApiNames;
+  } = {},
 ): LabelMatch<FieldKey | SectionKey> {
-  const { section, locale, value } = hints;
+  const { section, locale, value, apiName, apiNames } = hints;
+  const named = apiName && apiNames && Object.hasOwn(apiNames, apiName) ? apiNames[apiName] : undefined;
+  if (named !== undefined) return { key: named, certainty: 'api_name' };
   const fields = findField(label, locale).filter(({ key }) =>
     section === undefined ? !key.startsWith('history.') : key.startsWith(`${section}.`),
   );
@@ -77,6 +91,12 @@ function narrow<T>(
   const exact = able.filter((candidate) => shape(candidate) !== 'text');
   if (exact.length > 0) return exact;
   return able.length > 0 ? able : candidates;
+}
+
+/** The section that a title on the page opens; null: none of them (X36, X37). */
+export function matchSection(title: string, locale?: Locale): Section | null {
+  const key = sole(findSection(title, locale));
+  return key === null ? null : (key.slice('section.'.length) as Section);
 }
 
 /** An action button of the page, by its words; null: none of them. */

@@ -20,6 +20,23 @@ describe('VIN', () => {
     expect(checkVin(text)).toMatchObject({ ok, errors, warnings });
   });
 
+  it.each([
+    ['warn', ['check_digit', 'maker']],
+    ['format_only', []],
+  ] as const)(
+    'by policy %s a doubtful VIN brings the warnings %j, and is taken [X47]',
+    (policy, warnings) => {
+      expect(checkVin('1M8GDM9A1KP042788', policy)).toMatchObject({ ok: true, errors: [], warnings });
+      expect(checkVin('ZAMAAAAA57000000', policy)).toMatchObject({ ok: false, errors: ['length'] });
+    },
+  );
+
+  it.each(['ZAM', 'ZN6'])('%s is one of the maker codes and raises no warning [X47]', (maker) => {
+    const open = `${maker}AAAAA070000001`;
+    const vin = `${open.slice(0, 8)}${checkDigit(open)}${open.slice(9)}`;
+    expect(checkVin(vin)).toMatchObject({ ok: true, warnings: [] });
+  });
+
   it('one changed digit behind the check digit is noticed [X47]', () => {
     const digits = fc.stringMatching(/^[A-HJ-NPR-Z0-9]{8}$/);
     fc.assert(
