@@ -2,7 +2,7 @@ import { addWorkingDays } from '../time/index.ts';
 import { closingClock, firstContactClock } from './clocks.ts';
 import type { StepContext } from './obstacles.ts';
 import { callCount, callsOf, planEnds, retryFrom, writtenOf } from './retry.ts';
-import { attemptCount } from './state.ts';
+import { attemptCount, isDeadNumber } from './state.ts';
 import { type BareStep, whenOpen } from './step.ts';
 import type { Channel, Lead } from './types.ts';
 
@@ -48,7 +48,8 @@ function laterStep(lead: Lead, ctx: StepContext): BareStep {
   const { dealership, customer, now } = ctx;
   const { planned } = dealership.policy.attempts;
   const calls = callCount(lead);
-  const wrongNumber = callsOf(lead).at(-1)?.outcome === 'wrong_number';
+  const lastCall = callsOf(lead).at(-1);
+  const wrongNumber = lastCall !== undefined && isDeadNumber(lastCall);
   const unreachable = wrongNumber || !customer.hasPhone || !customer.phoneValid;
   const why = unreachable ? 'invalid_phone' : 'three_attempts_done';
   const written = writtenOf(lead).at(-1);

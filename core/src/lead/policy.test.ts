@@ -115,6 +115,8 @@ describe('by the dealership’s policy', () => {
       const lead = aLead({ assignedToDealerAt: null, createdAt: TUESDAY_10 - DAY }, { dealership });
       const o = given(lead, { dealership, now: NOW }).when(later);
       expect(o.lead?.assignedToDealerAt).toBe(at);
+      const both = aLead({ assignedToDealerAt: TUESDAY_10, createdAt: TUESDAY_10 - DAY }, { dealership });
+      expect(both.assignedToDealerAt).toBe(assignmentTime === 'history' ? TUESDAY_10 : TUESDAY_10 - DAY);
     }
   });
 });

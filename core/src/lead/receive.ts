@@ -20,7 +20,7 @@ export function receive(lead: Lead | null, command: Of<'receive'>, ctx: Context)
   }
   const { dealership } = ctx;
   const { facts, seen, by } = command;
-  const start = assignmentTime(command, ctx.now);
+  const start = assignmentTime(command, ctx);
   const assigned = assignLead(facts, ctx, { arrivedAt: start.at, gaveBack: [] });
   const { sameCustomer } = ctx;
   const routed = sameCustomer.routesTo ? [sameCustomer.routesTo.leadId] : [];
@@ -59,9 +59,17 @@ export function receive(lead: Lead | null, command: Of<'receive'>, ctx: Context)
   return accept([received, mirrored], { notices });
 }
 
-/** X4: the assignment to the dealer, else the creation, else the receipt. A time yet to come is none. */
-function assignmentTime(c: Of<'receive'>, now: EpochMs): { at: EpochMs; from: Lead['assignedFrom'] } {
+/**
+ * X4: the assignment to the dealer, else the creation, else the receipt; by policy the creation first. A time yet
+ * to come is none.
+ */
+function assignmentTime(
+  c: Of<'receive'>,
+  { now, dealership }: Context,
+): { at: EpochMs; from: Lead['assignedFrom'] } {
   const past = (at: EpochMs | null): at is EpochMs => at !== null && at <= now + CLOCK_TOLERANCE;
+  const created = dealership.policy.assignmentTime === 'created';
+  if (created && past(c.createdAt)) return { at: c.createdAt, from: 'created' };
   if (past(c.assignedToDealerAt)) return { at: c.assignedToDealerAt, from: 'assigned' };
   if (past(c.createdAt)) return { at: c.createdAt, from: 'created' };
   return { at: c.receivedAt, from: 'received' };

@@ -48,6 +48,10 @@ export const isFinal = (lead: Lead): boolean => isFinalStatus(effectiveStatus(le
 export const isAttempt = (contact: Contact): boolean =>
   contact.direction === 'outbound' || contact.attemptNo !== null;
 
+/** R26, R112: the number called is dead or somebody else's; another call there makes no sense. */
+export const isDeadNumber = ({ outcome }: Pick<Contact, 'outcome'>): boolean =>
+  outcome === 'wrong_number' || outcome === 'invalid_number';
+
 /** Attempts known here or shown in Salesforce, whichever is more. */
 export const attemptCount = (lead: Lead): number =>
   Math.max(lead.contacts.filter(isAttempt).length, lead.salesforce?.attemptsDone ?? 0);
