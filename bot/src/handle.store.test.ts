@@ -73,6 +73,9 @@ describe('a lead comes in', () => {
     ];
     expect(b?.lead.responsible.personId).toBe(a?.lead.responsible.personId);
     expect(b?.lead.links).toEqual([first.leadId]);
+    expect((await loadLead(t.desk.db, madrid.dealershipId, first.leadId))?.lead.links).toEqual([
+      second.leadId,
+    ]);
     expect(b?.lead.explanation.how).toBe('same_customer');
   });
 

@@ -13,6 +13,7 @@ import {
 import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
 import { contextOf, count, FAIRNESS_WINDOW } from './handle.ts';
+import { linkBack } from './link-back.ts';
 import type { Tx } from './store/client.ts';
 import { factsOf, keysOf, loadCustomer, relatives, saveCustomer } from './store/customers.ts';
 import { loadPlace, type Place } from './store/dealerships.ts';
@@ -141,6 +142,8 @@ async function create(
   await saveCustomer(tx, { leadId, dealership, incoming, fingerprint: o.fingerprint });
   await rememberSource(tx, dealership.id, leadId, incoming);
   await announce(tx, desk, place, lead, decision.notices, decision.events.length);
+  if (!(await linkBack(tx, desk, place, { leadId, events: decision.events, now })))
+    throw new Conflict(`a lead linked to ${leadId} changed meanwhile`);
   return { received: { result: 'received' as const, leadId, number }, events: decision.events };
 }
 
