@@ -81,9 +81,18 @@ export const modal = {
     input('ticks', 'Also', { type: 'checkboxes', options: [option('Voicemail', 'vm')] }, { optional: true }),
     input('km', 'Mileage', { type: 'number_input', is_decimal_allowed: false }, { optional: true }),
     input('mail', 'E-mail', { type: 'email_text_input' }, { optional: true }),
+    input(
+      'model',
+      'Model',
+      { type: 'external_select', placeholder: plain('Type to search'), min_query_length: 2 },
+      { optional: true },
+    ),
     input('note', 'Note', { type: 'plain_text_input', multiline: true }),
   ],
 };
+
+/** What stands under a link to a lead. */
+const preview = [{ type: 'section', block_id: 'preview', text: mrkdwn('*Next:* call before 13:30') }];
 
 export const home = {
   type: 'home',
@@ -110,7 +119,14 @@ interface Payload {
   actions?: { action_id: string }[];
   view?: { state: { values: Record<string, Record<string, { value?: string }>> } };
   user?: { id: string };
-  event?: { type: string; user: string };
+  event?: {
+    type: string;
+    user: string;
+    channel?: string;
+    message_ts?: string;
+    links?: { url: string }[];
+  };
+  value?: string;
   challenge?: string;
 }
 
@@ -124,6 +140,13 @@ export async function startTinyApp(): Promise<TinyApp> {
       if (challenge) return { challenge };
       if (event?.type === 'app_home_opened') {
         await client?.views.publish({ user_id: event.user, view: home as never });
+      }
+      if (event?.type === 'link_shared') {
+        const unfurls = Object.fromEntries(
+          (event.links ?? []).map((l) => [l.url, { title: 'Lead #412', blocks: preview }]),
+        );
+        const { channel = '', message_ts: ts = '' } = event;
+        await client?.chat.unfurl({ channel, ts, unfurls: unfurls as never });
       }
       return undefined;
     }
@@ -139,6 +162,15 @@ export async function startTinyApp(): Promise<TinyApp> {
         return { response_action: 'errors', errors: { note: 'Please say what was agreed.' } };
       }
       submitted.push(values);
+      return undefined;
+    }
+    if (payload.type === 'block_suggestion') {
+      const models = ['Corolla Touring', 'Corolla Cross', 'Yaris'];
+      const wanted = payload.value?.toLowerCase() ?? '';
+      return { options: models.filter((m) => m.toLowerCase().includes(wanted)).map((m) => option(m, m)) };
+    }
+    if (payload.type === 'shortcut' || payload.type === 'message_action') {
+      await client?.views.open({ trigger_id: payload.trigger_id, view: modal as never });
       return undefined;
     }
     const action = payload.actions?.[0]?.action_id;

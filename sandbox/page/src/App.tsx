@@ -1,6 +1,6 @@
 /** The page: who acts (from the address), what they see, and the live connection that keeps it true. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { api, listen } from './api.ts';
+import { api, listen, whyOf } from './api.ts';
 import { type Desk, DeskContext } from './context.ts';
 import { ModalStack } from './modal/ModalStack.tsx';
 import { type Question, ConfirmDialog } from './modal/ConfirmDialog.tsx';
@@ -44,7 +44,7 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
   const [live, setLive] = useState(true);
   const [question, setQuestion] = useState<Question>();
   const listeners = useRef(new Set<(change: Change) => void>());
-  const failed = (error: Error) => notices.add(say('failed', { why: error.message }));
+  const failed = (error: Error) => notices.add(whyOf(error, say));
   const sidebar = useSync(`sidebar ${me.id}`, () => api.sidebar(me.id), failed);
   const views = useSync(`views ${me.id}`, () => api.views(me.id), failed);
 
@@ -68,6 +68,7 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
     );
   }, [me.id]);
 
+  const shift = useMemo(() => (workspace.time.moved ? workspace.time.now - Date.now() : 0), [workspace.time]);
   const channels = sidebar.data?.channels ?? [];
   const { name, botUserId } = workspace.app;
   const bot: User = { id: botUserId, name, realName: name, locale: 'en-US', tz: 'UTC', isBot: true };
@@ -76,8 +77,10 @@ function Work(props: { workspace: Workspace; me: User; refresh(): void }) {
     me,
     say,
     reader: { locale: me.locale, tz: me.tz },
+    now: () => (workspace.time.frozen ? workspace.time.now : Date.now() + shift),
     user: (id) => workspace.users.find((u) => u.id === id) ?? (id === bot.id ? bot : undefined),
     channels: () => channels,
+    dms: () => sidebar.data?.dms ?? [],
     channelName: (id) => channels.find((c) => c.id === id)?.name,
     go: (place) => go({ user: me.id, place }),
     onChange(listener) {

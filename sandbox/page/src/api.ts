@@ -13,7 +13,39 @@ import type {
   Workspace,
 } from './types.ts';
 
+import type { Say, Word } from './words.ts';
+
 const base = '/_control';
+
+/** What the workspace refused, with its code. */
+class RefusedError extends Error {
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Refusals that a person can meet on the page; what else happens is shown in the server's own words. */
+const reasons: Record<string, Word> = {
+  is_archived: 'archived',
+  user_gone: 'userGone',
+  no_such_message: 'isGone',
+  no_such_view: 'isGone',
+  no_such_element: 'isGone',
+  thread_not_found: 'isGone',
+  unknown_channel: 'isGone',
+  not_offered: 'notOffered',
+  unknown_shortcut: 'isGone',
+};
+
+/** A failure in the viewer's language, as a sentence for a notice. */
+export function whyOf(error: Error, say: Say): string {
+  const word = error instanceof RefusedError ? reasons[error.code] : undefined;
+  if (word) return say(word);
+  // The browser's own words for a server that is not there are in its language, not the viewer's.
+  return error instanceof TypeError ? say('offline') : say('failed', { why: error.message });
+}
 
 async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
   const init: RequestInit = { method };
@@ -30,7 +62,9 @@ async function call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Pr
     throw new Error(`${response.status} ${text.slice(0, 120)}`);
   }
   const { ok, error, message } = data as { ok?: boolean; error?: string; message?: string };
-  if (!response.ok || ok === false) throw new Error(message ?? error ?? `${response.status}`);
+  if (!response.ok || ok === false) {
+    throw new RefusedError(error ?? '', message ?? error ?? `${response.status}`);
+  }
   return data as T;
 }
 
@@ -69,6 +103,9 @@ export const api = {
   submit: (input: { user: string; view_id: string; values: Values }) =>
     call<SubmitResult>('POST', '/act/submit', input),
   close: (input: { user: string; view_id: string }) => call('POST', '/act/close', input),
+  shortcut: (input: { user: string; callback_id: string; message?: { channel: string; ts: string } }) =>
+    call('POST', '/act/shortcut', input),
+  badges: () => call<{ badges: Record<string, number> }>('GET', '/badges'),
   openHome: (user: string) => call('POST', '/act/home', { user }),
   read: (user: string, channel: string) => call('POST', '/act/read', { user, channel }),
 };

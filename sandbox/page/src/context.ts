@@ -10,6 +10,7 @@ import type {
   Element,
   ElementState,
   SidebarChannel,
+  SidebarDm,
   User,
   Values,
   Workspace,
@@ -21,9 +22,13 @@ export interface Desk {
   workspace: Workspace;
   me: User;
   reader: Reader;
+  /** The workspace's time, ms: the machine's unless a test or demonstration moved it. */
+  now(): number;
   say: Say;
   user(id: string): User | undefined;
   channelName(id: string): string | undefined;
+  /** The direct messages this person has. */
+  dms(): SidebarDm[];
   /** The channels this person is in. */
   channels(): SidebarChannel[];
   /** Goes to a channel or conversation, as the same person. */

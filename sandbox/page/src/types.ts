@@ -73,7 +73,10 @@ export interface Element {
   is_decimal_allowed?: boolean;
   focus_on_load?: boolean;
   image_url?: string;
+  slack_file?: { id?: string; url?: string };
   alt_text?: string;
+  dispatch_action_config?: { trigger_actions_on?: string[] };
+  filter?: { include?: string[]; exclude_bot_users?: boolean };
   accessibility_label?: string;
   timezone?: string;
 }
@@ -118,6 +121,7 @@ export interface Block {
   optional?: boolean;
   dispatch_action?: boolean;
   image_url?: string;
+  slack_file?: { id?: string; url?: string };
   alt_text?: string;
   title?: Text;
   rows?: Cell[][];
@@ -157,6 +161,8 @@ export interface ElementState {
 export type Values = Record<string, Record<string, ElementState>>;
 
 export interface Attachment {
+  /** The address in the message that this is a preview of. */
+  from_url?: string;
   color?: string;
   blocks?: Block[];
   title?: string;
@@ -177,7 +183,15 @@ export interface Message {
   threadTs?: string;
   replyCount?: number;
   reactions?: { name: string; count: number; users?: string[] }[];
-  files?: { id: string; name?: string; title?: string; url?: string; mimetype?: string; size?: number }[];
+  files?: {
+    id: string;
+    name?: string;
+    title?: string;
+    url?: string;
+    mimetype?: string;
+    size?: number;
+    altText?: string;
+  }[];
 }
 
 export interface Views {

@@ -19,6 +19,11 @@ export class Clock {
     return this.#still !== null;
   }
 
+  /** Whether it was ever set, so that it shows another time than the clock it follows. */
+  get moved(): boolean {
+    return this.#still !== null || this.#shift !== 0;
+  }
+
   /**
    * Sets the time. Later only: message ids are times, and no message may come before an earlier one.
    * @param at UTC ms @param frozen whether it stands still from here; as before when absent

@@ -148,6 +148,8 @@ export interface WorkspaceInfo {
     shortcuts: ShortcutSeed[];
   };
   users: SeedUser[];
+  /** The workspace's time when asked; `moved` where it is not the machine's. */
+  time: Time & { moved: boolean };
   standIn: true;
 }
 

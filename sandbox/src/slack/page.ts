@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
 };
 
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; frame-ancestors 'none'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
 
 /** Serves the built web page; nothing outside its folder. */
 export async function servePage(c: Context, dir: string): Promise<Response> {

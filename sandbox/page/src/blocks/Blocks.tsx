@@ -2,6 +2,7 @@
 import { useDesk, useSurface } from '../context.ts';
 import { Interactive } from '../fields/Interactive.tsx';
 import type { Block, Cell, Element } from '../types.ts';
+import { Picture } from './Picture.tsx';
 import { plain, TextView } from './Rich.tsx';
 import { RichText } from './RichText.tsx';
 
@@ -38,7 +39,7 @@ function Context({ block }: { block: Block }) {
     <div class="context">
       {(block.elements ?? []).map((element, i) =>
         element.type === 'image' ? (
-          <img key={i} src={element.image_url ?? ''} alt={element.alt_text ?? ''} />
+          <Picture key={i} picture={element} />
         ) : (
           <TextView key={i} text={element} />
         ),
@@ -133,7 +134,7 @@ function Image({ block }: { block: Block }) {
   return (
     <figure>
       {block.title && <figcaption>{plain(block.title)}</figcaption>}
-      <img src={block.image_url ?? ''} alt={block.alt_text ?? ''} loading="lazy" />
+      <Picture picture={block} />
     </figure>
   );
 }

@@ -38,8 +38,8 @@ export function ChannelName({ id, label }: { id: string; label?: string | undefi
 }
 
 export function When(props: { at: number; format: string; fallback: string; link?: string | undefined }) {
-  const { reader } = useDesk();
-  const text = formatDateTokens(props.format, props.at, Date.now() / 1000, reader);
+  const { reader, now } = useDesk();
+  const text = formatDateTokens(props.format, props.at, now() / 1000, reader);
   const time = <time dateTime={new Date(props.at * 1000).toISOString()}>{text || props.fallback}</time>;
   return props.link ? <Link url={props.link}>{time}</Link> : time;
 }

@@ -24,13 +24,13 @@ export function addMonths(date: string, n: number): string {
 const keys: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 export function Calendar({ value, onChoose }: { value: string; onChoose(date: string): void }) {
-  const { reader, say } = useDesk();
+  const { reader, say, now } = useDesk();
   const [day, setDay] = useState(value);
   const grid = useRef<HTMLDivElement>(null);
   // Weeks begin on Sunday in Japan and on Monday in the European dealerships.
   const first = /^(?:ja|en-US)/.test(reader.locale) ? 0 : 1;
   const month = day.slice(0, 7);
-  const today = dayKey(Date.now() / 1000, reader.tz);
+  const today = dayKey(now() / 1000, reader.tz);
   const write = (date: string, options: Intl.DateTimeFormatOptions) =>
     formatter({ locale: reader.locale, tz: 'UTC' }, options).format(utc(date));
   useLayoutEffect(() => {

@@ -18,7 +18,7 @@ function DateButton(props: {
   placeholder: string;
   onChoose(date: string): void;
 }) {
-  const { reader } = useDesk();
+  const { reader, now } = useDesk();
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const shown = props.value
@@ -56,7 +56,7 @@ function DateButton(props: {
       {open && (
         <Popup anchor={anchor} onClose={() => setOpen(false)}>
           <Calendar
-            value={props.value ?? dayKey(Date.now() / 1000, reader.tz)}
+            value={props.value ?? dayKey(now() / 1000, reader.tz)}
             onChoose={(date) => {
               setOpen(false);
               anchor.current?.focus();
@@ -79,7 +79,7 @@ function TimePicker(props: {
   placeholder: string;
   onChoose(time: string): void;
 }) {
-  const { reader } = useDesk();
+  const { reader, now } = useDesk();
   const label = (time: string) =>
     formatter({ locale: reader.locale, tz: 'UTC' }, { hour: 'numeric', minute: '2-digit' }).format(
       Date.parse(`2000-01-01T${time}:00Z`),
@@ -110,7 +110,7 @@ function TimePicker(props: {
         const time = `${match[1]?.padStart(2, '0')}:${match[2]}`;
         return { id: time, label: label(time), ...alias(time, label(time)) };
       }}
-      near={wallTime(Date.now() / 1000, reader.tz).replace(/\d\d$/, '00')}
+      near={wallTime(now() / 1000, reader.tz).replace(/\d\d$/, '00')}
       onChoose={([time]) => time && props.onChoose(time)}
     />
   );

@@ -1,4 +1,5 @@
 /** An interactive element by its type, with its present state and what a change does. */
+import { Picture } from '../blocks/Picture.tsx';
 import { plain } from '../blocks/Rich.tsx';
 import { keyOf, useDesk, useSurface } from '../context.ts';
 import { isSafeUrl } from '../format/tags.ts';
@@ -51,7 +52,7 @@ export function Interactive(props: { block: Block; element: Element; inputId?: s
   const { block, element } = props;
   const surface = useSurface();
   const { say } = useDesk();
-  if (element.type === 'image') return <img src={element.image_url ?? ''} alt={element.alt_text ?? ''} />;
+  if (element.type === 'image') return <Picture picture={element} />;
   if (element.type === 'button' || element.type === 'workflow_button') return <Button {...props} />;
   if (element.type === 'overflow') return <Menu block={block} element={element} />;
   const state = surface.values[block.block_id ?? '']?.[element.action_id ?? ''];

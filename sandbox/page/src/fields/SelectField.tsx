@@ -44,13 +44,27 @@ export function SelectField({ block, element, state, inputId, invalid, change }:
 
   const people = (): Choice[] =>
     desk.workspace.users
-      .filter((u) => !u.deleted && !u.isBot)
+      .filter((u) => !u.deleted && !u.isBot && !u.isStranger)
       .map((u) => ({ id: u.id, label: u.realName, note: `@${u.name}` }));
-  const channels = (): Choice[] => desk.channels().map((c) => ({ id: c.id, label: `#${c.name}` }));
+  const channels = (kinds = ['public', 'private']): Choice[] =>
+    desk
+      .channels()
+      .filter((c) => !c.isArchived && kinds.includes(c.isPrivate ? 'private' : 'public'))
+      .map((c) => ({ id: c.id, label: `#${c.name}` }));
+  /** Direct messages by their conversation's id, which is what Slack sends. */
+  const dms = (): Choice[] => {
+    const kinds = element.filter?.include;
+    if (kinds && !kinds.includes('im')) return [];
+    return desk
+      .dms()
+      .filter((d) => !(element.filter?.exclude_bot_users && desk.user(d.userId)?.isBot))
+      .map((d) => ({ id: d.id, label: desk.user(d.userId)?.realName ?? d.userId }));
+  };
   const local = (): ChoiceGroup[] => {
     if (kind === 'users_select') return [{ choices: people() }];
-    if (kind === 'channels_select') return [{ choices: channels() }];
-    if (kind === 'conversations_select') return [{ choices: [...channels(), ...people()] }];
+    if (kind === 'channels_select') return [{ choices: channels(['public']) }];
+    if (kind === 'conversations_select')
+      return [{ choices: [...channels(element.filter?.include), ...dms()] }];
     return toGroups(element.options, element.option_groups);
   };
   const remote = async (text: string): Promise<ChoiceGroup[]> => {
@@ -61,7 +75,9 @@ export function SelectField({ block, element, state, inputId, invalid, change }:
   const nameOf = (id: string): Choice => {
     const option = known.get(id);
     if (option) return toChoice(option);
-    return { id, label: desk.user(id)?.realName ?? (desk.channelName(id) ? `#${desk.channelName(id)}` : id) };
+    const dm = desk.dms().find((d) => d.id === id);
+    const person = desk.user(dm?.userId ?? id)?.realName;
+    return { id, label: person ?? (desk.channelName(id) ? `#${desk.channelName(id)}` : id) };
   };
   const ids = idKey ? [state[idKey] ?? []].flat() : held.map((o) => o.value);
   const choose = (next: string[]) => {

@@ -18,6 +18,10 @@ export function TextField({ block, element, state, inputId, invalid, change }: F
     if (element.focus_on_load) ref.current?.focus();
   }, []);
   const text = state.value ?? '';
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const tellsOn = element.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
+  const tells = (when: string) => block.dispatch_action === true && tellsOn.includes(when);
   const shared = {
     ref,
     class: 'text',
@@ -28,12 +32,18 @@ export function TextField({ block, element, state, inputId, invalid, change }: F
       ? { id: inputId, 'aria-describedby': `${inputId}-error ${inputId}-hint` }
       : { 'aria-label': plain(element.placeholder) }),
     'aria-invalid': invalid ?? false,
-    onInput: (event: { currentTarget: { value: string } }) =>
-      change({ type: element.type, value: event.currentTarget.value || null }),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      change({ type: element.type, value: value || null });
+      if (!tells('on_character_entered')) return;
+      clearTimeout(waiting.current);
+      // As Slack's client: at a short rest, not at every key.
+      waiting.current = setTimeout(() => void surface.act(block, element, { value }), 300);
+    },
   };
   if (element.multiline) return <textarea {...shared} rows={4} />;
   const pressed = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && block.dispatch_action && !event.isComposing) {
+    if (event.key === 'Enter' && tells('on_enter_pressed') && !event.isComposing) {
       event.preventDefault();
       void surface.act(block, element, { value: text });
     }

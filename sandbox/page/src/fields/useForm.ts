@@ -1,6 +1,6 @@
 /** The state of one surface's fields, and the road of its clicks to the app. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { api } from '../api.ts';
+import { api, whyOf } from '../api.ts';
 import { keyOf, type Surface, useDesk } from '../context.ts';
 import type { Block, Container, Values } from '../types.ts';
 import { collect } from './state.ts';
@@ -71,7 +71,7 @@ export function useForm(
           state: collect(blocks, latest.current),
         });
       } catch (error) {
-        desk.notify(desk.say('failed', { why: (error as Error).message }));
+        desk.notify(whyOf(error as Error, desk.say));
       } finally {
         mark(name, false);
       }

@@ -1,6 +1,6 @@
 /** One modal: centred on a desk, the whole screen on a phone. What was typed survives errors and time-outs. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { api } from '../api.ts';
+import { api, whyOf } from '../api.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { plain } from '../blocks/Rich.tsx';
 import { SurfaceContext, useDesk } from '../context.ts';
@@ -48,7 +48,7 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
       if (answer.result === 'app_error') setProblem(say('toastAppError'));
       if (answer.result === 'not_connected') setProblem(say('toastNotConnected'));
     } catch (error) {
-      setProblem(say('failed', { why: (error as Error).message }));
+      setProblem(whyOf(error as Error, say));
     } finally {
       setSending(false);
       reload();
@@ -57,7 +57,7 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
   const close = () => {
     api
       .close({ user: me.id, view_id: view.id })
-      .catch((error: Error) => notify(say('failed', { why: error.message })))
+      .catch((error: Error) => notify(whyOf(error, say)))
       .finally(reload);
   };
   return (

@@ -1,6 +1,6 @@
 /** The app's own place: Home and Messages. */
 import { useEffect } from 'preact/hooks';
-import { api } from '../api.ts';
+import { api, whyOf } from '../api.ts';
 import { Blocks } from '../blocks/Blocks.tsx';
 import { SurfaceContext, useDesk } from '../context.ts';
 import { useForm } from '../fields/useForm.ts';
@@ -31,7 +31,7 @@ export function AppPane(props: {
   const { me, say, workspace, notify } = useDesk();
   useEffect(() => {
     if (props.tab !== 'home') return;
-    api.openHome(me.id).catch((error: Error) => notify(say('failed', { why: error.message })));
+    api.openHome(me.id).catch((error: Error) => notify(whyOf(error, say)));
   }, [props.tab, me.id]);
   const tab = (name: 'home' | 'messages', place: string) => (
     <a href={formatRoute({ user: me.id, place })} aria-current={props.tab === name ? 'page' : undefined}>

@@ -1,7 +1,8 @@
 /** Where a person types a message or a slash command. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { api } from '../api.ts';
+import { api, whyOf } from '../api.ts';
 import { useDesk } from '../context.ts';
+import { ComposerMenu } from './ComposerMenu.tsx';
 import { suggest, toMrkdwn, wordAt, type Suggestion } from './compose.ts';
 
 /** What was typed and not sent, by person and place. */
@@ -64,7 +65,7 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
       }
     } catch (error) {
       put(text);
-      desk.notify(say('failed', { why: (error as Error).message }));
+      desk.notify(whyOf(error as Error, say));
     } finally {
       setSending(false);
       box.current?.focus();
@@ -150,6 +151,16 @@ export function Composer({ channel, thread, to }: { channel: string; thread?: st
           onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           onKeyDown={pressed}
         />
+        {!thread && (
+          <ComposerMenu
+            commands={commands}
+            onCommand={(command) => {
+              put(`${command} `);
+              caretNext.current = command.length + 1;
+              box.current?.focus();
+            }}
+          />
+        )}
         <button type="submit" class="send" aria-label={say('send')} disabled={!text.trim() || sending}>
           <svg viewBox="0 0 20 20" width="18" height="18" fill="currentColor" aria-hidden="true">
             <path d="M2.6 3.300c-.2-.7.5-1.3 1.1-1L17.3 9.200c.7.3.7 1.3 0 1.600L3.7 17.700c-.6.3-1.3-.3-1.1-1l1.6-5.700L11 10 4.2 9z" />

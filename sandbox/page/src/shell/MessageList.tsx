@@ -20,7 +20,7 @@ export function MessageList(props: {
   intro: string;
   onThread?: (ts: string) => void;
 }) {
-  const { reader } = useDesk();
+  const { reader, now: clock } = useDesk();
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export function MessageList(props: {
     const el = box.current;
     if (el) atEnd.current = el.scrollHeight - el.scrollTop - el.clientHeight < 60;
   };
-  const now = Date.now() / 1000;
+  const now = clock() / 1000;
   return (
     <div class="messages" ref={box} onScroll={scrolled} tabIndex={0} role="log">
       <p class="intro">{props.intro}</p>

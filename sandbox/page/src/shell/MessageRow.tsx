@@ -1,12 +1,13 @@
 /** One message: who, when, and its blocks or text. */
 import { Blocks } from '../blocks/Blocks.tsx';
-import { Emoji, Link, Mrkdwn } from '../blocks/Rich.tsx';
+import { Emoji, Mrkdwn } from '../blocks/Rich.tsx';
 import { SurfaceContext, useDesk } from '../context.ts';
 import { useForm } from '../fields/useForm.ts';
 import { clockTime, fullTime } from '../format/date.ts';
-import { isSafeUrl } from '../format/tags.ts';
 import type { Block, Message } from '../types.ts';
+import { Attached, File } from './Attached.tsx';
 import { Avatar } from './Avatar.tsx';
+import { MessageTools } from './MessageTools.tsx';
 
 const noBlocks: Block[] = [];
 
@@ -26,31 +27,10 @@ function Body({ message, channel }: { message: Message; channel: string }) {
         message.text && <Mrkdwn text={message.text} />
       )}
       {message.attachments?.map((a, i) => (
-        <div
-          key={i}
-          class="card attached"
-          style={{ borderInlineStartColor: a.color ?? 'var(--line-strong)' }}
-        >
-          {a.title && <strong>{a.title}</strong>}
-          {a.blocks ? <Blocks blocks={a.blocks} /> : <Mrkdwn text={a.text ?? a.fallback ?? ''} />}
-        </div>
+        <Attached key={i} attachment={a} />
       ))}
       {message.files?.map((f) => (
-        <p key={f.id} class="file">
-          📄{' '}
-          {f.url && (isSafeUrl(f.url) || f.url.startsWith('/')) ? (
-            <a
-              href={f.url}
-              target="_blank"
-              rel="noreferrer noopener"
-              aria-label={say('download', { name: f.title ?? f.name ?? '' })}
-            >
-              {f.title ?? f.name}
-            </a>
-          ) : (
-            <Link url="">{f.title ?? f.name}</Link>
-          )}
-        </p>
+        <File key={f.id} file={f} />
       ))}
       {message.edited && <span class="edited">{say('edited')}</span>}
       {message.reactions?.length ? (
@@ -107,19 +87,7 @@ export function MessageRow({ message, channel, follows, onThread }: RowProps) {
           </button>
         )}
       </div>
-      {onThread && !message.ephemeral && (
-        <button
-          type="button"
-          class="hover-action"
-          aria-label={say('replyInThread')}
-          title={say('replyInThread')}
-          onClick={() => onThread(message.ts)}
-        >
-          <svg viewBox="0 0 20 20" width="17" height="17" class="icon" aria-hidden="true">
-            <path d="M3 5.5A2.5 2.5 0 0 1 5.5 3h9A2.5 2.5 0 0 1 17 5.500v5a2.5 2.5 0 0 1-2.5 2.500H9l-4 3.500V13A2.3 2.3 0 0 1 3 10.500z" />
-          </svg>
-        </button>
-      )}
+      {!message.ephemeral && <MessageTools channel={channel} ts={message.ts} onThread={onThread} />}
     </article>
   );
 }

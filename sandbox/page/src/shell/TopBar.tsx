@@ -1,12 +1,7 @@
 /** The bar over everything: which workspace this is, that it is a stand-in, and who acts. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { api } from '../api.ts';
 import { useDesk } from '../context.ts';
-import { moveByArrows } from '../fields/Menu.tsx';
-import { Popup } from '../fields/Popup.tsx';
 import { formatter } from '../format/date.ts';
-import type { User } from '../types.ts';
-import { Avatar } from './Avatar.tsx';
+import { ActingAs } from './ActingAs.tsx';
 
 const themeKey = 'sandbox-theme';
 
@@ -39,82 +34,15 @@ function ThemeButton() {
   );
 }
 
-/** Where a person is and what their clock shows: "Tokyo · 17:05". */
-function whereabouts(user: User): string {
-  const city = user.tz.split('/').at(-1)?.replaceAll('_', ' ') ?? user.tz;
-  return `${city} · ${formatter({ locale: user.locale, tz: user.tz }, { hour: 'numeric', minute: '2-digit' }).format(Date.now())}`;
-}
-
-function ActingAs({ go }: { go(user: string): void }) {
-  const { me, say, workspace } = useDesk();
-  const anchor = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [unread, setUnread] = useState<Record<string, number>>({});
-  const people = workspace.users.filter((u) => !u.isBot);
-  useEffect(() => {
-    if (!open) return;
-    for (const person of people) {
-      // Shows whom something has reached: the heart of a demonstration.
-      api.sidebar(person.id).then(
-        (s) => {
-          const n = [...s.channels, ...s.dms].reduce((sum, c) => sum + c.mentions, 0);
-          setUnread((old) => ({ ...old, [person.id]: n }));
-        },
-        () => undefined,
-      );
-    }
-  }, [open]);
+/** Shown only where a test or demonstration moved the time: the workspace's day and hour in the person's zone. */
+function MovedTime() {
+  const { workspace, reader, say, now } = useDesk();
+  if (!workspace.time.moved) return null;
+  const shown = formatter(reader, { dateStyle: 'medium', timeStyle: 'short' }).format(now());
   return (
-    <>
-      <button
-        ref={anchor}
-        type="button"
-        class="acting"
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-label={`${say('actingAs')}: ${me.realName}`}
-        onClick={() => setOpen(!open)}
-      >
-        <span class="acting-text">
-          <span class="acting-label">{say('actingAs')}</span>
-          <span class="acting-name">{me.realName}</span>
-        </span>
-        <Avatar user={me} size={30} />
-        <span aria-hidden="true" class="caret" />
-      </button>
-      {open && (
-        <Popup anchor={anchor} class="people" onClose={() => setOpen(false)}>
-          <div class="popup-title">{say('switchPerson')}</div>
-          <div role="menu" class="menu" onKeyDown={moveByArrows}>
-            {people.map((person) => (
-              <button
-                key={person.id}
-                type="button"
-                role="menuitemradio"
-                aria-checked={person.id === me.id}
-                class={person.deleted ? 'person gone' : 'person'}
-                data-user={person.id}
-                data-focus={person.id === me.id || undefined}
-                onClick={() => {
-                  setOpen(false);
-                  go(person.id);
-                }}
-              >
-                <Avatar user={person} size={34} />
-                <span class="grow">
-                  <span class="person-name">{person.realName}</span>
-                  <span class="describe">
-                    @{person.name} · {whereabouts(person)} · {person.locale}
-                    {person.deleted && ` · ${say('deactivated')}`}
-                  </span>
-                </span>
-                {(unread[person.id] ?? 0) > 0 && <span class="badge">{unread[person.id]}</span>}
-              </button>
-            ))}
-          </div>
-        </Popup>
-      )}
-    </>
+    <span class="moved-time" title={say('timeIsSet')}>
+      <span aria-hidden="true">🕓</span> <time>{shown}</time>
+    </span>
   );
 }
 
@@ -126,6 +54,7 @@ export function TopBar({ go }: { go(user: string): void }) {
         <strong>{workspace.team.name}</strong>
         <span class="stand-in">{say('standIn')}</span>
       </div>
+      <MovedTime />
       <ThemeButton />
       <ActingAs go={go} />
     </header>

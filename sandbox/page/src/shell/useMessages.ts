@@ -1,6 +1,6 @@
 /** The messages one person sees in a channel or thread, kept true, and marked read while looked at. */
 import { useEffect } from 'preact/hooks';
-import { api } from '../api.ts';
+import { api, whyOf } from '../api.ts';
 import { useDesk } from '../context.ts';
 import type { Message } from '../types.ts';
 import { useSync } from '../useSync.ts';
@@ -10,7 +10,7 @@ export function useMessages(channel: string | undefined, thread?: string): Messa
   const synced = useSync(
     channel ? `${me.id} ${channel} ${thread ?? ''}` : undefined,
     () => api.messages(me.id, channel ?? '', thread),
-    (error) => notify(say('failed', { why: error.message })),
+    (error) => notify(whyOf(error, say)),
   );
   useEffect(
     () =>

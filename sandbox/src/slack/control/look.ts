@@ -15,6 +15,7 @@ export function looks(w: World): Looks {
         team: w.state.team,
         app: { name: botName, botUserId, slashCommands, shortcuts },
         users: Object.values(w.state.users),
+        time: { now: w.now(), frozen: w.clock.frozen, moved: w.clock.moved },
         standIn: true,
       };
     },

@@ -77,9 +77,13 @@ function oneOf(w: World, element: Json, key: string, field: Field, value: unknow
       return must(Number.isInteger(value), 'a number of seconds');
     case 'selected_user':
     case 'selected_users':
-      return must(w.state.users[text] !== undefined && !w.state.users[text]?.deleted, 'a person here');
+      return must(
+        w.state.users[text] !== undefined && !w.state.users[text].deleted && !w.state.users[text].isStranger,
+        'a person here',
+      );
     case 'selected_channel':
     case 'selected_channels':
+      return must(w.state.channels[text]?.kind === 'public', 'a public channel here');
     case 'selected_conversation':
     case 'selected_conversations':
       return must(w.state.channels[text] !== undefined, 'a channel here');

@@ -77,6 +77,7 @@ export function travel(w: World, to: number, frozen?: boolean): void {
   w.clock.set(to, stands, last);
   w.wakeScheduled();
   w.changed({ what: 'messages' });
+  w.changed({ what: 'sidebar' });
 }
 
 /** Where the clock runs by itself, scheduled messages come by themselves. @returns what stops it */
