@@ -1,26 +1,12 @@
 import * as z from 'zod/mini';
 import { LEAD_STATUSES, CLOSE_REASONS } from '../lead/types.ts';
+import { LEAD_TYPES, NO_CONSENTS } from './values.ts';
+
+export { CONSENTS, LEAD_TYPES, NO_CONSENTS, type Consent, type Consents, type LeadType } from './values.ts';
 
 /** Where a lead can come from. */
 export const SOURCE_SYSTEMS = ['salesforce', 'file', 'webhook', 'manual'] as const;
 export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
-
-/** R62, X48: `spontaneous` is made by the dealer's own staff. */
-export const LEAD_TYPES = ['customer_driven', 'hq_driven', 'spontaneous'] as const;
-export type LeadType = (typeof LEAD_TYPES)[number];
-
-/** The eight marketing flags (R64). They say nothing about answering a request (X45). */
-export const CONSENTS = [
-  'direct_marketing',
-  'profiling',
-  'email',
-  'phone',
-  'post',
-  'sms',
-  'fax',
-  'social',
-] as const;
-export type Consent = (typeof CONSENTS)[number];
 
 // Salesforce's own sizes: a text field holds 255 characters, a long one 32,768.
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(255));
@@ -42,19 +28,6 @@ const consents = z.object({
   fax: flag,
   social: flag,
 });
-
-/** null: the source did not carry the flag, which is not a "no". */
-export type Consents = z.infer<typeof consents>;
-export const NO_CONSENTS: Consents = {
-  direct_marketing: null,
-  profiling: null,
-  email: null,
-  phone: null,
-  post: null,
-  sms: null,
-  fax: null,
-  social: null,
-};
 
 /**
  * A lead as any source gives it, after reading and before Pitlane knows it (R62–R67). A field that is left

@@ -1,5 +1,5 @@
 import type { Locale } from '../dealership/types.ts';
-import type { LeadType } from '../intake/types.ts';
+import type { LeadType } from '../intake/values.ts';
 import type { CloseReason, LeadStatus } from '../lead/types.ts';
 import { lookup, type Lookup } from './lookup.ts';
 import { REASON_TERMS } from './reasons.ts';

@@ -26,7 +26,7 @@ describe('days', () => {
     ['es', '10d'],
     ['fr', '10j'],
     ['ja', '10日'],
-    ['it', '10gg'],
+    ['it', '10giorni'],
     ['en', '10days'],
   ] as const)('are shown in %s as %s, never with an Italian letter in Japanese [X14]', (locale, text) => {
     expect(writeDays(10, locale).replace(/\s/g, '')).toBe(text);

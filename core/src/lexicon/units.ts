@@ -10,7 +10,7 @@ export function readDays(text: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-/** A number of days with the unit of the reader's own language: `10 d`, `10 j`, `10 日`, `10 gg` (X14). */
+/** A number of days with the unit of the reader's own language: `10 d`, `10 j`, `10 日`, `10 giorni` (X14). */
 export function writeDays(days: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'short' }).format(days);
 }
