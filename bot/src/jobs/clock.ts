@@ -3,26 +3,36 @@ import type { Desk } from '../desk.ts';
 import { addJob } from '../store/jobs.ts';
 import { scheduleDigests } from './digest.ts';
 import type { LivingProcess } from './process.ts';
+import { schedulePurge } from './retention.ts';
 
 /**
  * Once a minute: enqueue a tick (one, whatever the number of replicas), see whose digest is due, take over
- * the jobs of dead processes.
+ * the jobs of dead processes. Once an hour: what retention ends.
  */
 export function startClock(desk: Desk, process: LivingProcess): { stop(): Promise<void> } {
-  const minute = async () => {
+  const guarded = (what: string, work: () => Promise<void>) => async () => {
     try {
-      await addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 });
-      await scheduleDigests(desk);
-      await process.takeOver();
+      await work();
     } catch (error) {
-      desk.log.error({ message: error instanceof Error ? error.message : undefined }, 'the minute failed');
+      const message = error instanceof Error ? error.message : undefined;
+      desk.log.error({ what, message }, 'the clock failed');
     }
   };
-  const task = cron.schedule('* * * * *', minute, { noOverlap: true });
+  const minute = guarded('minute', async () => {
+    await addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 });
+    await scheduleDigests(desk);
+    await process.takeOver();
+  });
+  const hour = guarded('hour', () => schedulePurge(desk));
+  const tasks = [
+    cron.schedule('* * * * *', minute, { noOverlap: true }),
+    cron.schedule('17 * * * *', hour, { noOverlap: true }),
+  ];
   void minute();
+  void hour();
   return {
     stop: async () => {
-      await task.destroy();
+      await Promise.all(tasks.map((task) => task.destroy()));
     },
   };
 }

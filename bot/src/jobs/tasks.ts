@@ -5,6 +5,7 @@ import { deliver } from '../slack/delivery/deliver.ts';
 import type { Deliverer } from '../slack/delivery/deliverer.ts';
 import { openChild } from './child.ts';
 import { wantDigest } from './digest.ts';
+import { purge } from './retention.ts';
 import { tick } from './tick.ts';
 import { addJob } from '../store/jobs.ts';
 import { queueOf } from '../store/deliveries.ts';
@@ -39,6 +40,9 @@ export function tasks(desk: Desk, deliverer: Deliverer): TaskList {
     digest: async (payload) => {
       const { dealershipId, date } = digestPayload.parse(payload);
       await wantDigest(desk, dealershipId, date);
+    },
+    purge: async () => {
+      await purge(desk);
     },
     open_child: async (payload) => {
       await openChild(desk, childPayload.parse(payload).leadId);

@@ -1,5 +1,6 @@
-import { WebClient } from '@slack/web-api';
+import { type UsersInfoResponse, WebClient } from '@slack/web-api';
 import type { KnownBlock } from '@slack/types';
+import { failureOf } from './errors.ts';
 
 export interface Message {
   readonly text: string;
@@ -15,9 +16,39 @@ export interface SlackOut {
   openDm(userId: string): Promise<string>;
   /** Our posts of a channel since an instant: delivery id → ts. Reads until it has seen all. */
   posted(channel: string, since: Date): Promise<Map<string, string>>;
-  /** Slack's locale of a user (`es-ES`), null when not given. */
-  localeOf(userId: string): Promise<string | null>;
+  /** What Slack says of an account now. */
+  accountOf(userId: string): Promise<Account>;
+  /** What Slack says of a channel now; null: there is none, or Pitlane is not in it. */
+  channelInfo(channelId: string): Promise<ChannelInfo | null>;
 }
+
+export interface Account {
+  /** `es-ES`; null when not given. */
+  readonly locale: string | null;
+  /** IANA. */
+  readonly zone: string | null;
+  /** A guest, or somebody of another organisation: no personal data for them. */
+  readonly guest: boolean;
+  readonly deactivated: boolean;
+}
+
+export interface ChannelInfo {
+  readonly name: string;
+  readonly archived: boolean;
+  readonly private: boolean;
+  /** Shared with another organisation (Slack Connect). */
+  readonly shared: boolean;
+}
+
+type SlackUser = NonNullable<UsersInfoResponse['user']>;
+
+/** The part of Slack's user that Pitlane looks at; of calls and of events alike. */
+export const accountFrom = (user: SlackUser): Account => ({
+  locale: user.locale ?? null,
+  zone: user.tz ?? null,
+  guest: Boolean(user.is_restricted || user.is_ultra_restricted || user.is_stranger),
+  deactivated: Boolean(user.deleted),
+});
 
 export const METADATA_EVENT = 'pitlane_delivery';
 
@@ -74,9 +105,26 @@ export function slackOut(client: WebClient): SlackOut {
       } while (cursor);
       return found;
     },
-    async localeOf(user) {
+    async accountOf(user) {
       const answer = await client.users.info({ user, include_locale: true });
-      return answer.user?.locale ?? null;
+      if (!answer.user) throw new Error('users.info answered without a user');
+      return accountFrom(answer.user);
+    },
+    async channelInfo(channel) {
+      try {
+        const { channel: c } = await client.conversations.info({ channel });
+        return c
+          ? {
+              name: c.name ?? '',
+              archived: Boolean(c.is_archived),
+              private: Boolean(c.is_private),
+              shared: Boolean(c.is_ext_shared || c.is_pending_ext_shared),
+            }
+          : null;
+      } catch (error) {
+        if (failureOf(error).code === 'channel_not_found') return null;
+        throw error;
+      }
     },
   };
 }

@@ -33,6 +33,7 @@ export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): P
       { kind: 'rejection', rejection, names: namesOf(place), ...timesOf(place, desk.now()) },
       who.locale,
     );
+  if (who.guest) return problemModal({ kind: 'guest' }, who.locale);
   const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
   // A stranger learns nothing, not even that the lead exists.
   if (!place || !stored || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });

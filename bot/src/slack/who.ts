@@ -1,7 +1,7 @@
 import type { Locale } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { loadPlace, type Place, placeByChannel, placesOf } from '../store/dealerships.ts';
-import { type Identity, identityOf, rememberLocale, toLocale } from '../store/people.ts';
+import { type Identity, identityOf, rememberAccount, toLocale } from '../store/people.ts';
 import type { SlackOut } from './client.ts';
 
 /** Who acts, in which language Pitlane answers them. Never taken from a button: always from Slack's user. */
@@ -11,15 +11,33 @@ export interface Who {
   /** null: a Slack user whom no dealership knows. */
   readonly identity: Identity | null;
   readonly locale: Locale;
+  /** The reader's own zone; null: not known. */
+  readonly zone: string | null;
+  /** A guest, or somebody of another organisation, whatever a dealership's set-up says of them. */
+  readonly guest: boolean;
 }
 
+/** How long what Slack said of an account is believed; changes come by event, sooner. */
+const BELIEVED_MS = 24 * 3_600_000;
+
 export async function whoIs(desk: Desk, slack: SlackOut, teamId: string, userId: string): Promise<Who> {
-  const identity = await identityOf(desk.db, teamId, userId);
-  if (identity?.locale) return { teamId, userId, identity, locale: identity.locale };
-  // Asked once: the answer is kept with the identity.
-  const tag = await slack.localeOf(userId).catch(() => null);
-  if (tag && identity) await rememberLocale(desk.db, teamId, userId, tag);
-  return { teamId, userId, identity, locale: toLocale(tag) ?? 'en' };
+  const known = await identityOf(desk.db, teamId, userId);
+  const fresh = known?.checkedAt && desk.now() - known.checkedAt.getTime() < BELIEVED_MS;
+  // Slack silent: what it said last still holds, and a stranger is answered in English.
+  const account = fresh ? null : await slack.accountOf(userId).catch(() => null);
+  if (account && known) await rememberAccount(desk.db, { teamId, userId }, account, new Date(desk.now()));
+  const identity = account && known ? await identityOf(desk.db, teamId, userId) : known;
+  const guest = account?.guest ?? identity?.guest ?? false;
+  const refused = guest || (account?.deactivated ?? identity?.deactivated ?? false);
+  return {
+    teamId,
+    userId,
+    // Whoever may see nothing is nobody here: every check downstream refuses.
+    identity: refused ? null : identity,
+    locale: identity?.locale ?? toLocale(account?.locale) ?? 'en',
+    zone: account?.zone ?? identity?.zone ?? null,
+    guest,
+  };
 }
 
 /** The dealership an action is about: the lead's own, if the person belongs to it (checked again by core). */

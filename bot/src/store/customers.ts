@@ -16,9 +16,15 @@ export interface StoredCustomer {
   readonly vinKey: string | null;
 }
 
+/** null: there is none, or it was erased. */
 export async function loadCustomer(db: Db | Tx, leadId: string): Promise<StoredCustomer | null> {
-  const row = await db.customer.findUnique({ where: { leadId } });
-  return row && { ...row, record: row.record as unknown as IncomingLead };
+  const row = await db.customer.findUnique({
+    where: { leadId },
+    include: { lead: { select: { erasedAt: true } } },
+  });
+  if (!row || row.lead.erasedAt) return null;
+  const { lead: _, ...customer } = row;
+  return { ...customer, record: customer.record as unknown as IncomingLead };
 }
 
 /** Keys by which the same customer is known again (U11). */
@@ -40,6 +46,8 @@ export async function saveCustomer(
   o: { leadId: string; dealership: Dealership; incoming: IncomingLead; fingerprint: string | null },
 ): Promise<void> {
   const { leadId, dealership, incoming, fingerprint } = o;
+  // What was erased does not come back with a later file.
+  if (await isErased(tx, leadId)) return;
   const keys = keysOf(incoming, dealership.market);
   const data = {
     record: json(incoming),
@@ -54,6 +62,9 @@ export async function saveCustomer(
     update: data,
   });
 }
+
+const isErased = async (tx: Tx, leadId: string): Promise<boolean> =>
+  Boolean((await tx.lead.findUnique({ where: { id: leadId }, select: { erasedAt: true } }))?.erasedAt);
 
 /** The facts a decision may see. A lead whose personal data was erased has none. */
 export function factsOf(customer: StoredCustomer | null, dealership: Dealership): CustomerFacts {
@@ -124,6 +135,7 @@ export async function relatives(
 
 /** Words of the person's action, kept apart from the events that refer to them. */
 export async function writePersonal(tx: Tx, leadId: string, writes: readonly PersonalWrite[]): Promise<void> {
+  if (writes.length > 0 && (await isErased(tx, leadId))) return;
   for (const w of writes) {
     switch (w.kind) {
       case 'contact_text':

@@ -1,9 +1,11 @@
 import {
+  addDays,
   type AssignmentRule,
   type Authority,
   DEFAULT_POLICY,
   type Dealership,
   type Locale,
+  localDateOf,
   type Member,
   type Nature,
   type Policy,
@@ -22,7 +24,7 @@ export interface Place {
 }
 
 const include = {
-  memberships: { include: { person: true } },
+  memberships: { include: { person: { include: { identities: true } } } },
   rules: { orderBy: { version: 'desc' }, take: 1 },
 } as const;
 
@@ -93,12 +95,21 @@ function toPlace(d: Row): Place {
             week: m.week as unknown as Member['week'],
             absences: m.absences as unknown as Member['absences'],
             joinedOn: m.joinedOn,
-            leftOn: m.leftOn,
+            leftOn: leftOn(m, d),
           }),
         )
         .sort((a, b) => (a.personId < b.personId ? -1 : 1)),
     },
   };
+}
+
+/** Whoever was switched off in Slack can be given nothing from that day on, whatever the set-up says (R10). */
+function leftOn(m: Row['memberships'][number], d: Row): Member['leftOn'] {
+  const account = m.person.identities.find((i) => i.teamId === d.slackTeamId);
+  if (!account?.deactivatedAt) return m.leftOn;
+  const { zone } = d.hours as unknown as Dealership['hours'];
+  const off = addDays(localDateOf(zone, account.deactivatedAt.getTime()), -1);
+  return m.leftOn !== null && m.leftOn < off ? m.leftOn : off;
 }
 
 const seen = new Map<string, Dealership['hours']>();

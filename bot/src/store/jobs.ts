@@ -6,6 +6,7 @@ export interface Jobs {
   tick: Record<string, never>;
   digest: { dealershipId: string; date: string };
   open_child: { leadId: string };
+  purge: Record<string, never>;
 }
 
 export interface JobOptions {

@@ -2,6 +2,7 @@ import { effectiveStatus, type Lead, type LeadEvent, nextDue, upcast } from '@pi
 import type { Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
+import { closedAtOf } from './erase.ts';
 
 export interface StoredLead {
   readonly lead: Lead;
@@ -30,6 +31,8 @@ export async function leadByNumber(db: Db | Tx, dealershipId: string, number: nu
   return row && (row.state as unknown as Lead);
 }
 
+const asDate = (at: EpochMs | null): Date | null => (at === null ? null : new Date(at));
+
 /** The columns are derived from the state: replaying the events gives the same row. */
 function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
   const due = nextDue(lead, dealership, now);
@@ -43,6 +46,7 @@ function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
     pending: lead.intents.length,
     receivedAt: new Date(lead.receivedAt),
     nextDueAt: due ? new Date(due.at) : null,
+    closedAt: asDate(closedAtOf(lead)),
     ruledAt: lead.explanation.how === 'rule' ? new Date(lead.responsible.since) : null,
     state: json(lead),
   };

@@ -10,6 +10,14 @@ export interface Identity {
   /** What the person chose, else Slack's; null: use the dealership's. */
   readonly locale: Locale | null;
   readonly dmId: string | null;
+  /** The person's own zone in Slack, IANA; null: not known. Notices and quiet hours follow it, due times never. */
+  readonly zone: string | null;
+  /** A guest or somebody of another organisation: sees no personal data. */
+  readonly guest: boolean;
+  /** Switched off in Slack. */
+  readonly deactivated: boolean;
+  /** When Slack was last asked; null: never. */
+  readonly checkedAt: Date | null;
 }
 
 export async function identityOf(db: Db | Tx, teamId: string, userId: string): Promise<Identity | null> {
@@ -30,8 +38,22 @@ export async function rememberDm(db: Db, teamId: string, userId: string, dmId: s
   await db.slackIdentity.update({ where: { teamId_userId: { teamId, userId } }, data: { dmId } });
 }
 
-export async function rememberLocale(db: Db, teamId: string, userId: string, locale: string): Promise<void> {
-  await db.slackIdentity.updateMany({ where: { teamId, userId, NOT: { locale } }, data: { locale } });
+/** What Slack says of the account, with when it said so. Nothing happens for accounts that nobody set up. */
+export async function rememberAccount(
+  db: Db,
+  key: { teamId: string; userId: string },
+  account: { locale: string | null; zone: string | null; guest: boolean; deactivated: boolean },
+  at: Date,
+): Promise<void> {
+  const { locale, zone, guest, deactivated } = account;
+  await db.slackIdentity.updateMany({
+    where: key,
+    data: { ...(locale ? { locale } : {}), zone, guest, checkedAt: at },
+  });
+  await db.slackIdentity.updateMany({
+    where: { ...key, deactivatedAt: deactivated ? null : { not: null } },
+    data: { deactivatedAt: deactivated ? at : null },
+  });
 }
 
 /** `es-ES`, `ja-JP` … → one of ours; null for a language that Pitlane does not speak. */
@@ -46,9 +68,25 @@ function toIdentity(row: {
   personId: string;
   dmId: string | null;
   locale: string | null;
+  zone: string | null;
+  guest: boolean;
+  deactivatedAt: Date | null;
+  checkedAt: Date | null;
   person: { name: string; locale: string | null };
 }): Identity {
-  const { teamId, userId, personId, dmId } = row;
+  const { teamId, userId, personId, dmId, zone, guest, checkedAt } = row;
   const locale = toLocale(row.person.locale) ?? toLocale(row.locale);
-  return { teamId, userId, personId, name: row.person.name, locale, dmId };
+  const deactivated = row.deactivatedAt !== null;
+  return {
+    teamId,
+    userId,
+    personId,
+    name: row.person.name,
+    locale,
+    dmId,
+    zone,
+    guest,
+    deactivated,
+    checkedAt,
+  };
 }

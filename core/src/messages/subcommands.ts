@@ -3,8 +3,8 @@ import type { Action } from '../lead/next-step.types.ts';
 import { ACTIONS } from '../lead/next-step.types.ts';
 
 /** What `/lead` understands: an action, or a look at leads. */
-export const SUBCOMMANDS = [...ACTIONS, 'show', 'list', 'find', 'help'] as const;
-export type Subcommand = Action | 'show' | 'list' | 'find' | 'help';
+export const SUBCOMMANDS = [...ACTIONS, 'show', 'list', 'find', 'forget', 'help'] as const;
+export type Subcommand = Action | 'show' | 'list' | 'find' | 'forget' | 'help';
 
 /** The first word of each language is the one that help names; all are understood, whoever types them. */
 const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -79,6 +79,13 @@ const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string
     fr: ['chercher', 'trouver'],
     ja: ['検索', '探す'],
     it: ['cerca', 'trova'],
+  },
+  forget: {
+    en: ['forget', 'erase'],
+    es: ['olvidar', 'borrar'],
+    fr: ['oublier', 'effacer'],
+    ja: ['消去', '情報消去'],
+    it: ['dimentica', 'cancella'],
   },
   help: { en: ['help', '?'], es: ['ayuda'], fr: ['aide'], ja: ['ヘルプ', '使い方'], it: ['aiuto'] },
 };

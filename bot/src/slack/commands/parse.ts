@@ -10,6 +10,7 @@ export type Parsed =
     }
   | { readonly kind: 'list' }
   | { readonly kind: 'find'; readonly text: string }
+  | { readonly kind: 'forget'; readonly number: number }
   | { readonly kind: 'help'; readonly unknown: string | null };
 
 /**
@@ -32,6 +33,10 @@ export function parseCommand(text: string): Parsed {
       return { kind: 'list' };
     case 'find':
       return rest.length > 0 ? { kind: 'find', text: rest.join(' ') } : { kind: 'help', unknown: null };
+    case 'forget': {
+      const number = rest[0] ? parseLeadNumber(rest[0]) : null;
+      return number === null ? { kind: 'help', unknown: null } : { kind: 'forget', number };
+    }
     default: {
       const number = rest[0] ? parseLeadNumber(rest[0]) : null;
       return { kind: 'act', ask: sub, number, rest: rest.slice(number === null ? 0 : 1).join(' ') };

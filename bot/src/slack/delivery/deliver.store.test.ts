@@ -53,8 +53,11 @@ class Workspace implements SlackOut {
     this.looks++;
     return new Map(this.accepted.filter((m) => m.channel === channel).map((m) => [m.deliveryId, m.ts]));
   }
-  async localeOf(): Promise<string | null> {
-    return 'es-ES';
+  async accountOf() {
+    return { locale: 'es-ES', zone: null, guest: false, deactivated: false };
+  }
+  async channelInfo() {
+    return null;
   }
 }
 
@@ -143,7 +146,8 @@ describe('a message', () => {
         post: (...args) => slack.post(...args),
         update: (...args) => slack.update(...args),
         openDm: (user) => slack.openDm(user),
-        localeOf: () => slack.localeOf(),
+        accountOf: () => slack.accountOf(),
+        channelInfo: () => slack.channelInfo(),
         posted: async () => new Map(),
       },
     };

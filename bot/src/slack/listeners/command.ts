@@ -15,6 +15,7 @@ import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
 import { placeOfCommand, type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
+import { forgetForm } from './privacy.ts';
 import type { Ears } from './ears.ts';
 
 const SHOWN = 10;
@@ -56,6 +57,7 @@ const sayOnlyToThem = (respond: RespondFn) => (message: Message) =>
 async function run(call: Call, parsed: Parsed): Promise<unknown> {
   const { who, say, ears } = call;
   if (parsed.kind === 'help') return say(helpMessage(who.locale, parsed.unknown));
+  if (who.guest) return say(problemMessage({ kind: 'guest' }, who.locale));
   if (!who.identity) {
     return say(
       problemMessage(
@@ -88,6 +90,14 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
         SHOWN + 1,
       );
       return say(await listOf(call, mine, leads, { kind: 'found' }));
+    }
+    case 'forget': {
+      const leads = await byNumber(call, mine, parsed.number);
+      const [only, ...more] = leads;
+      if (!only) return say(problemMessage({ kind: 'no_such_number', number: parsed.number }, who.locale));
+      if (more.length > 0) return choose(call, mine, leads, 'show');
+      const view = await forgetForm(ears, who, only.lead.id);
+      return call.client.views.open({ trigger_id: call.command.trigger_id, view });
     }
     case 'act':
       return act(call, mine, parsed);
@@ -124,25 +134,42 @@ async function act(call: Call, places: Place[], parsed: Extract<Parsed, { kind: 
   const { ears, who, say } = call;
   const { number, ask } = parsed;
   if (number === null) return list(call, places, ask);
-  const leads: { place: Place; lead: Lead }[] = [];
+  const leads = await byNumber(call, places, number);
+  const [only, ...more] = leads;
+  if (!only) return say(problemMessage({ kind: 'no_such_number', number }, who.locale));
+  if (more.length > 0) return choose(call, places, leads, ask);
+  return ask === 'take' ? take(call, only) : open(call, ask, only.lead);
+}
+
+interface Found {
+  readonly place: Place;
+  readonly lead: Lead;
+}
+
+async function byNumber({ ears }: Call, places: Place[], number: number): Promise<Found[]> {
+  const leads: Found[] = [];
   for (const place of places) {
     const lead = await leadByNumber(ears.desk.db, place.dealership.id, number);
     if (lead) leads.push({ place, lead });
   }
-  const [only, ...more] = leads;
-  if (!only) return say(problemMessage({ kind: 'no_such_number', number }, who.locale));
-  // The same number in two of the person's dealerships: they choose, nobody guesses.
-  if (more.length > 0)
-    return say(
-      await listOf(
-        call,
-        places,
-        leads.map((l) => l.lead),
-        { kind: 'choose', ask },
-      ),
-    );
-  return ask === 'take' ? take(call, only) : open(call, ask, only.lead);
+  return leads;
 }
+
+/** The same number in two of the person's dealerships: they choose, nobody guesses. */
+const choose = async (
+  call: Call,
+  places: Place[],
+  leads: readonly Found[],
+  ask: Extract<Parsed, { kind: 'act' }>['ask'],
+) =>
+  call.say(
+    await listOf(
+      call,
+      places,
+      leads.map((l) => l.lead),
+      { kind: 'choose', ask },
+    ),
+  );
 
 async function open(call: Call, ask: Parameters<typeof formFor>[2], lead: Lead): Promise<void> {
   const view = await formFor(call.ears.desk, call.who, ask, lead.id);

@@ -31,6 +31,8 @@ function line(sub: Subcommand, locale: Locale): string {
         word: `${word} ${t(locale, 'command.find_text')}`,
         what: t(locale, 'command.find'),
       });
+    case 'forget':
+      return t(locale, 'command.line', { word, what: t(locale, 'privacy.command') });
     case 'show':
       return t(locale, 'command.line', { word, what: t(locale, 'command.show') });
     default:

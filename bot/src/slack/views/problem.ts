@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'stale' }
   /** The form came too late for Slack's three seconds. */
   | { readonly kind: 'expired' }
+  /** A guest or somebody of another organisation (U6). */
+  | { readonly kind: 'guest' }
   | { readonly kind: 'no_such_number'; readonly number: number };
 
 function words(problem: Problem, locale: Locale): string {
@@ -23,6 +25,7 @@ function words(problem: Problem, locale: Locale): string {
       return t(locale, 'problem.unknown', { reference: problem.reference });
     case 'stale':
     case 'expired':
+    case 'guest':
       return t(locale, `problem.${problem.kind}`);
     case 'no_such_number':
       return t(locale, 'problem.no_such_number', { number: String(problem.number) });

@@ -7,6 +7,7 @@ import { en as home } from '../home/en.ts';
 import { en as imports } from '../import/en.ts';
 import { en as lead } from '../lead/en.ts';
 import { en as notice } from '../notice/en.ts';
+import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
 import { en as setup } from '../setup/en.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...imports,
   ...lead,
   ...notice,
+  ...privacy,
   ...problem,
   ...rejection,
   ...setup,

@@ -7,6 +7,7 @@ import { es as home } from '../home/es.ts';
 import { es as imports } from '../import/es.ts';
 import { es as lead } from '../lead/es.ts';
 import { es as notice } from '../notice/es.ts';
+import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
 import { es as setup } from '../setup/es.ts';
@@ -25,6 +26,7 @@ export const es = {
   ...imports,
   ...lead,
   ...notice,
+  ...privacy,
   ...problem,
   ...rejection,
   ...setup,

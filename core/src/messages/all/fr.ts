@@ -7,6 +7,7 @@ import { fr as home } from '../home/fr.ts';
 import { fr as imports } from '../import/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
+import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
 import { fr as setup } from '../setup/fr.ts';
@@ -25,6 +26,7 @@ export const fr = {
   ...imports,
   ...lead,
   ...notice,
+  ...privacy,
   ...problem,
   ...rejection,
   ...setup,

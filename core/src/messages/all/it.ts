@@ -7,6 +7,7 @@ import { it as home } from '../home/it.ts';
 import { it as imports } from '../import/it.ts';
 import { it as lead } from '../lead/it.ts';
 import { it as notice } from '../notice/it.ts';
+import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
 import { it as setup } from '../setup/it.ts';
@@ -25,6 +26,7 @@ export const it = {
   ...imports,
   ...lead,
   ...notice,
+  ...privacy,
   ...problem,
   ...rejection,
   ...setup,

@@ -7,6 +7,7 @@ import { ja as home } from '../home/ja.ts';
 import { ja as imports } from '../import/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
+import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
 import { ja as setup } from '../setup/ja.ts';
@@ -25,6 +26,7 @@ export const ja = {
   ...imports,
   ...lead,
   ...notice,
+  ...privacy,
   ...problem,
   ...rejection,
   ...setup,

@@ -7,5 +7,7 @@ export const es = {
   'problem.stale':
     'Este botón es de un mensaje antiguo. Escriba `/lead list` para ver sus leads como están ahora.',
   'problem.expired': 'El formulario no se pudo abrir a tiempo. Pulse el botón otra vez.',
+  'problem.guest':
+    'Los invitados y las personas de otras organizaciones no pueden abrir datos de clientes. Pida a su gerente de posventa una cuenta completa de Slack.',
   'problem.no_such_number': 'No hay ningún lead n.º {number} en sus concesionarios.',
 } satisfies Record<keyof typeof en, string>;

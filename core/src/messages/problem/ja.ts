@@ -7,5 +7,7 @@ export const ja = {
   'problem.stale':
     'このボタンは古いメッセージのものです。`/lead list` と入力すると、現在のリードが表示されます。',
   'problem.expired': 'フォームを時間内に開けませんでした。もう一度ボタンを押してください。',
+  'problem.guest':
+    'ゲストおよび他の組織の方は、お客様の情報を開けません。アフターセールスマネージャーに、Slackの正式なアカウントを依頼してください。',
   'problem.no_such_number': '#{number} のリードは見つかりません。',
 } satisfies Record<keyof typeof en, string>;
