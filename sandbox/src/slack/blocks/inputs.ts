@@ -4,7 +4,8 @@ import { confirm, id, placeholder } from './text.ts';
 /** Pickers of dates and times, and fields one types into. */
 const common = { action_id: id, focus_on_load: z.boolean().optional() };
 
-function isDate(text: string): boolean {
+/** Whether a text is a day of the calendar, `2026-11-24`. */
+export function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)

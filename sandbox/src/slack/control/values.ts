@@ -1,3 +1,4 @@
+import { isDate } from '../blocks/inputs.ts';
 import { elementsOf } from '../blocks/walk.ts';
 import type { ElementState, Json, Values } from '../contract.ts';
 import { ControlError } from '../refusal.ts';
@@ -70,7 +71,7 @@ function oneOf(w: World, element: Json, key: string, field: Field, value: unknow
     case 'selected_options':
       return optionOf(w, element, key, value);
     case 'selected_date':
-      return must(/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)), 'a date');
+      return must(isDate(text), 'a date');
     case 'selected_time':
       return must(/^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'a time');
     case 'selected_date_time':
