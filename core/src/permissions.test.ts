@@ -33,7 +33,24 @@ describe('who may do what', () => {
     drop_intent: ownOrLead,
     notmine: { marta: 'yes', luis: 'colleagues_lead', elena: 'colleagues_lead', andres: 'colleagues_lead' },
     assign: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
+    callback: everybody,
+    inbound: everybody,
+    calling: everybody,
+    handover: ownOrLead,
+    // Nothing was done with it yet.
+    undo: {
+      marta: 'nothing_to_undo',
+      luis: 'nothing_to_undo',
+      elena: 'nothing_to_undo',
+      andres: 'nothing_to_undo',
+    },
+    confirm_spam: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
+    bulk: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
+    publish_rule: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
+    take_over: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
+    configure: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
     import: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
+    forget: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
   };
   const rows = (Object.keys(GRANTS) as Power[]).map((power) => ({ power, answers: expected[power] }));
 
@@ -56,6 +73,19 @@ describe('who may do what', () => {
 
   it('lets somebody act who is marked absent: they are plainly there [U13]', () => {
     expect(ask('marta', 'sale', away('marta'))).toBe('yes');
+  });
+
+  it('lets only its author take an action back, and tells others whose it was [U12]', () => {
+    const called = given(lead).when(aCall({ by: person('luis') })).lead;
+    const answer = (personId: string) =>
+      can(plain.members.find((m) => m.personId === personId) ?? null, 'undo', called, plain, TUESDAY_10);
+    expect(answer('luis')).toBe(true);
+    expect(answer('elena')).toMatchObject({ code: 'undo_not_yours', params: { personId: 'luis' } });
+  });
+
+  it('lets the alternate take over at once, whether the manager is there or not [U13]', () => {
+    expect([ask('andres', 'take_over'), ask('andres', 'take_over', away('elena'))]).toEqual(['yes', 'yes']);
+    expect(ask('andres', 'confirm_spam', away('elena'))).toBe('yes');
   });
 
   it('lets whoever left a wish drop it [U1]', () => {

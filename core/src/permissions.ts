@@ -1,17 +1,30 @@
 import { actingManager, isActive } from './assignment/index.ts';
 import type { Dealership, Member } from './dealership/types.ts';
 import type { Lead, Rejection } from './lead/commands.ts';
-import type { Action } from './lead/next-step.types.ts';
+import type { AnyAction } from './lead/next-step.types.ts';
 import type { EpochMs } from './time/types.ts';
 
 /** All that a permission can be asked for. */
-export type Power = Action | 'view_personal' | 'log_inbound' | 'import' | 'drop_intent';
+export type Power =
+  | AnyAction
+  | 'view_personal'
+  | 'log_inbound'
+  | 'import'
+  | 'drop_intent'
+  | 'forget'
+  | 'confirm_spam'
+  | 'take_over'
+  | 'bulk'
+  | 'publish_rule'
+  | 'configure';
 
 type Grant =
   /** Any active member of the dealership. */
   | 'member'
   /** The manager always, the alternate while the manager is absent (R1, R2). */
   | 'acting_manager'
+  /** Whoever did the lead's last action (U12). */
+  | 'author'
   /** The responsible person only (U12). */
   | 'own'
   /** The responsible person, the manager or the alternate. */
@@ -30,12 +43,24 @@ export const GRANTS: Readonly<Record<Power, Grant>> = {
   appointment: 'member',
   note: 'member',
   notmine: 'own',
+  callback: 'member',
+  inbound: 'member',
+  calling: 'member',
+  undo: 'author',
+  handover: 'own_or_lead',
+  confirm_spam: 'acting_manager',
+  // U13: the alternate takes over at once, without asking.
+  take_over: 'lead',
+  bulk: 'acting_manager',
+  publish_rule: 'acting_manager',
+  configure: 'lead',
   assign: 'acting_manager',
   sale: 'own_or_lead',
   nosale: 'own_or_lead',
   recontact: 'own_or_lead',
   drop_intent: 'own_or_author',
   import: 'lead',
+  forget: 'lead',
 };
 
 /**
@@ -61,6 +86,8 @@ export function can(
       const acts = member.roles.includes('manager') || actingManager(dealership, now) === member.personId;
       return acts || no('not_allowed');
     }
+    case 'author':
+      return isAuthor(member.personId, lead);
     case 'own':
       return own || (lead ? colleagues(lead) : no('not_allowed'));
     case 'own_or_lead':
@@ -74,7 +101,19 @@ export function can(
   }
 }
 
-const no = (code: 'not_a_member' | 'not_allowed'): Rejection => ({ code, field: null, params: {} });
+/** Only one's own last action can be taken back; whose it was is said to others. */
+function isAuthor(personId: string, lead: Lead | null): true | Rejection {
+  const last = lead?.lastAction;
+  if (!last) return no('nothing_to_undo');
+  if (last.byPersonId === personId) return true;
+  return { code: 'undo_not_yours', field: null, params: { personId: last.byPersonId, at: last.at } };
+}
+
+const no = (code: 'not_a_member' | 'not_allowed' | 'nothing_to_undo'): Rejection => ({
+  code,
+  field: null,
+  params: {},
+});
 
 /** It is somebody else's; who it is helps more than a bare no. */
 const colleagues = ({ responsible: { personId, since, takenAt } }: Lead): Rejection => ({

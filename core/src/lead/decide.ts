@@ -93,11 +93,11 @@ function powerFor(command: Command): Power {
     case 'change_recontact':
       return 'recontact';
     case 'hand_over':
-      return 'note';
+      return 'handover';
     case 'calling':
       return 'attempt';
     case 'confirm_test_or_spam':
-      return 'assign';
+      return 'confirm_spam';
     // Its own guard asks for the very person who did it.
     case 'undo':
       return 'view_personal';

@@ -101,7 +101,7 @@ describe('the first contact', () => {
   });
 
   it('is due by the clock, at once when open and from the opening on when not [R22, U8]', () => {
-    expect(step(aLead())).toMatchObject({ from: null, text: 'script', cannotBeMet: false });
+    expect(step(aLead())).toMatchObject({ from: null, text: 'call_script', cannotBeMet: false });
     const night = madrid('2026-09-05', '20:00');
     const lead = aLead({ receivedAt: night, assignedToDealerAt: night }, { now: night });
     expect(step(lead, night)).toMatchObject({
@@ -153,7 +153,11 @@ describe('unanswered calls', () => {
     expect(step(two, madrid('2026-09-01', '16:00')).from).toBeNull();
     const three = calledAt(['2026-09-01', '10:00'], ['2026-09-01', '12:10'], ['2026-09-01', '16:00']);
     const now = madrid('2026-09-01', '16:00');
-    expect(step(three, now)).toMatchObject({ kind: 'send_email', why: 'three_attempts_done', text: 'email' });
+    expect(step(three, now)).toMatchObject({
+      kind: 'send_email',
+      why: 'three_attempts_done',
+      text: 'email_not_reached',
+    });
     expect(step(three, now, { hasEmail: false })).toMatchObject({ kind: 'close', action: 'nosale' });
     const mail = aCall({ contactId: 'm', channel: 'email', outcome: 'message_sent' });
     const written = given(three).when(mail, { now }).lead;

@@ -22,11 +22,11 @@ function firstStep(lead: Lead, ctx: StepContext): BareStep {
   const common = { dueAt, cannotBeMet, action: 'attempt' as const };
   const { channel, why } = firstChannel(lead, ctx);
   if (channel === 'phone') {
-    return { kind: 'call', why, channel, text: 'script', from: whenOpen(now, ctx), ...common };
+    return { kind: 'call', why, channel, text: 'call_script', from: whenOpen(now, ctx), ...common };
   }
   // Nothing to write to either: the person must find a way, and the missing number is why.
-  if (channel === 'email' && !customer.hasEmail) return { kind: 'call', why, text: 'script', ...common };
-  return { kind: 'send_email', why, channel, text: 'email', ...common };
+  if (channel === 'email' && !customer.hasEmail) return { kind: 'call', why, text: 'call_script', ...common };
+  return { kind: 'send_email', why, channel, text: 'email_not_reached', ...common };
 }
 
 function firstChannel(lead: Lead, { customer }: StepContext): { channel: Channel; why: BareStep['why'] } {
@@ -62,13 +62,13 @@ function laterStep(lead: Lead, ctx: StepContext): BareStep {
       from: at === null ? null : whenOpen(at, ctx),
       dueAt: planEnds(lead, dealership),
       channel: 'phone',
-      text: 'script',
+      text: 'call_script',
       action: 'attempt',
     };
   }
   if (!written && customer.hasEmail) {
     const dueAt = closingClock(lead, dealership).lastChance;
-    return { kind: 'send_email', why, dueAt, channel: 'email', text: 'email', action: 'attempt' };
+    return { kind: 'send_email', why, dueAt, channel: 'email', text: 'email_not_reached', action: 'attempt' };
   }
   // The customer gets one working day to answer what was written.
   const until = written && addWorkingDays(dealership.hours, written.at, 1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleTarget } from '../dealership/types.ts';
 import type { Command, CustomerFacts } from './commands.ts';
 import { nextStep } from './next-step.ts';
-import { ACTIONS } from './next-step.types.ts';
+import { ACTIONS, MORE_ACTIONS } from './next-step.types.ts';
 import {
   aCall,
   aCustomer,
@@ -125,7 +125,10 @@ describe('obstacles', () => {
   const codes = (lead: Lead | null, customer: Partial<CustomerFacts> = {}) => {
     const { obstacles } = step(lead, TUESDAY_10, customer);
     return Object.fromEntries(
-      ACTIONS.map((a) => [a, obstacles[a].map((o) => (o.forReason ? `${o.code}:${o.forReason}` : o.code))]),
+      [...ACTIONS, ...MORE_ACTIONS].map((a) => [
+        a,
+        obstacles[a].map((o) => (o.forReason ? `${o.code}:${o.forReason}` : o.code)),
+      ]),
     );
   };
 
@@ -145,7 +148,18 @@ describe('obstacles', () => {
       ],
       recontact: ['no_attempt_yet', 'recontact_missing'],
       note: ['text_missing'],
+      callback: [],
+      inbound: [],
+      calling: [],
+      handover: ['text_missing'],
+      undo: ['nothing_to_undo'],
     });
+  });
+
+  it('are none for taking back what was just done, until its minutes are over [U12]', () => {
+    const { lead } = given(aLead()).when(aCall());
+    expect(codes(lead).undo).toEqual([]);
+    expect(step(lead, TUESDAY_10 + HOUR).obstacles.undo.map((o) => o.code)).toEqual(['undo_too_late']);
   });
 
   it('disappear with what removes them [R42, R52]', () => {

@@ -16,6 +16,7 @@ export function nextStep(lead: Lead, ctx: StepContext): NextStep {
     cannotBeMet: false,
     channel: null,
     text: null,
+    ifUnanswered: null,
     action: null,
     ...choose(lead, ctx),
     obstacles: obstaclesOf(lead, ctx),
@@ -38,7 +39,7 @@ function choose(lead: Lead, ctx: StepContext): BareStep {
       from: callBackAt > ctx.now ? callBackAt : null,
       dueAt: callBackAt,
       channel: channel === 'in_person' || channel === 'email' ? 'phone' : channel,
-      text: 'script',
+      text: 'call_script',
       action: 'attempt',
     };
   }

@@ -14,7 +14,11 @@ export const ACTIONS = [
   'notmine',
   'note',
 ] as const;
+/** Actions of the lifecycle that have no form and no subcommand of their own everywhere. */
+export const MORE_ACTIONS = ['callback', 'inbound', 'undo', 'handover', 'calling'] as const;
+/** An action with a form of its own and a subcommand. */
 export type Action = (typeof ACTIONS)[number];
+export type AnyAction = Action | (typeof MORE_ACTIONS)[number];
 
 export const STEP_KINDS = [
   'confirm_assignment',
@@ -31,6 +35,18 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** The texts a customer hears or reads (R20, R24–R26, R66, R67): the stable keys of their templates. */
+export const TEXT_KINDS = [
+  'call_script',
+  'voicemail',
+  'email_not_reached',
+  'email_invalid_phone',
+  'sms_not_reached',
+  'email_confirmation',
+  'sms_confirmation',
+] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
 /** What to do now, why, until when, on which channel, with which text. Words: `step.<kind>` and `step.why.<why>`. */
 export interface NextStep {
   readonly kind: StepKind;
@@ -43,12 +59,14 @@ export interface NextStep {
   /** U8: the limit falls while the dealership is closed. */
   readonly cannotBeMet: boolean;
   readonly channel: Channel | null;
-  /** Which customer text serves: a script, the voicemail, the e-mail. */
-  readonly text: 'script' | 'voicemail' | 'email' | null;
+  /** Which customer text serves. */
+  readonly text: TextKind | null;
+  /** R24: what to say or send if nobody answers; null: nothing. */
+  readonly ifUnanswered: TextKind | null;
   /** The one action that does this step. */
   readonly action: Action | null;
   /** For each action, what still stands in the way; an empty list: it can be done now. */
-  readonly obstacles: Readonly<Record<Action, readonly Obstacle[]>>;
+  readonly obstacles: Readonly<Record<AnyAction, readonly Obstacle[]>>;
 }
 export const STEP_WHYS = [
   'held',
@@ -63,6 +81,8 @@ export const STEP_WHYS = [
   'no_phone',
   'reached_not_concluded',
   'prefers_other_channel',
+  'no_consent',
+  'consent_to_ask',
   'appointment_coming',
   'appointment_passed',
   'saved_here_not_there',

@@ -22,7 +22,8 @@ export function undoable(lead: Lead, personId: string, ctx: Moment): Undoable | 
 
 const untilOf = (at: EpochMs, { dealership }: Moment) => at + dealership.policy.undoMinutes * 60_000;
 
-function undoProblem(
+/** Why this person cannot take it back now; null: they can. */
+export function undoProblem(
   lead: Lead,
   wish: { readonly personId: string; readonly actionId: string | null },
   ctx: Moment,

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../dealership/types.ts';
 import { REJECTION_CODES } from '../lead/commands.ts';
-import { ACTIONS, STEP_KINDS, STEP_WHYS } from '../lead/next-step.types.ts';
+import { ACTIONS, MORE_ACTIONS, STEP_KINDS, STEP_WHYS } from '../lead/next-step.types.ts';
 import { CLOSE_REASONS, LEAD_STATUSES } from '../lead/types.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { actionLabel, reasonName, statusName } from './names.ts';
@@ -108,7 +108,7 @@ describe('the catalogue', () => {
 describe('names', () => {
   it('keeps buttons within 20 characters, 10 of full width [U10]', () => {
     const labels = LOCALES.flatMap((locale) => [
-      ...([...ACTIONS, 'show', 'all'] as const).map((a) => actionLabel(a, locale)),
+      ...([...ACTIONS, ...MORE_ACTIONS, 'show', 'all'] as const).map((a) => actionLabel(a, locale)),
       t(locale, 'button.open_salesforce'),
     ]);
     expect(labels.filter((l) => width(l) > 10)).toEqual([]);

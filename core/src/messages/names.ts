@@ -1,6 +1,6 @@
 import type { Locale } from '../dealership/types.ts';
 import { label } from '../lexicon/label.ts';
-import type { Action } from '../lead/next-step.types.ts';
+import type { AnyAction } from '../lead/next-step.types.ts';
 import type { CloseReason, LeadStatus } from '../lead/types.ts';
 import { t } from './t.ts';
 
@@ -16,7 +16,7 @@ const SCREEN_BUTTON = {
 } as const;
 
 /** A button's words, at most 20 characters (U10): the manual's four as on its screen, the others ours (U17). */
-export function actionLabel(action: Action | 'show' | 'all', locale: Locale): string {
+export function actionLabel(action: AnyAction | 'show' | 'all', locale: Locale): string {
   switch (action) {
     case 'appointment':
     case 'sale':

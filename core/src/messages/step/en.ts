@@ -23,6 +23,8 @@ export const en = {
   'step.why.no_phone': 'There is no phone number.',
   'step.why.reached_not_concluded': 'The customer was reached; no result is noted.',
   'step.why.prefers_other_channel': 'The customer prefers another channel than the phone.',
+  'step.why.no_consent': 'The customer did not agree to be called for this.',
+  'step.why.consent_to_ask': 'The customer said no to calls: ask the manager first.',
   'step.why.appointment_coming': 'An appointment is made.',
   'step.why.appointment_passed': 'The appointment has passed.',
   'step.why.saved_here_not_there': 'Salesforce does not show it yet.',

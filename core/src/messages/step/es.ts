@@ -24,6 +24,8 @@ export const es = {
   'step.why.no_phone': 'No hay número de teléfono.',
   'step.why.reached_not_concluded': 'Se habló con el cliente; falta el resultado.',
   'step.why.prefers_other_channel': 'El cliente prefiere otro canal que el teléfono.',
+  'step.why.no_consent': 'El cliente no consintió que se le llame para esto.',
+  'step.why.consent_to_ask': 'El cliente dijo no a las llamadas: consulte antes al responsable.',
   'step.why.appointment_coming': 'Hay una cita concertada.',
   'step.why.appointment_passed': 'La cita ya ha pasado.',
   'step.why.saved_here_not_there': 'Salesforce aún no lo muestra.',

@@ -24,6 +24,8 @@ export const fr = {
   'step.why.no_phone': 'Il n’y a pas de numéro de téléphone.',
   'step.why.reached_not_concluded': 'Le client a été joint ; le résultat manque.',
   'step.why.prefers_other_channel': 'Le client préfère un autre canal que le téléphone.',
+  'step.why.no_consent': 'Le client n’a pas accepté d’être appelé pour cela.',
+  'step.why.consent_to_ask': 'Le client a refusé les appels : demandez d’abord au responsable.',
   'step.why.appointment_coming': 'Un rendez-vous est pris.',
   'step.why.appointment_passed': 'Le rendez-vous est passé.',
   'step.why.saved_here_not_there': 'Salesforce ne le montre pas encore.',

@@ -24,6 +24,8 @@ export const it = {
   'step.why.no_phone': 'Non c’è un numero di telefono.',
   'step.why.reached_not_concluded': 'Il cliente è stato raggiunto; manca l’esito.',
   'step.why.prefers_other_channel': 'Il cliente preferisce un canale diverso dal telefono.',
+  'step.why.no_consent': 'Il cliente non ha acconsentito a essere chiamato per questo.',
+  'step.why.consent_to_ask': 'Il cliente ha detto no alle chiamate: chieda prima al responsabile.',
   'step.why.appointment_coming': 'C’è un appuntamento.',
   'step.why.appointment_passed': 'L’appuntamento è passato.',
   'step.why.saved_here_not_there': 'Salesforce non lo mostra ancora.',

@@ -24,6 +24,8 @@ export const ja = {
   'step.why.no_phone': '電話番号がありません。',
   'step.why.reached_not_concluded': 'お客様とつながりましたが、結果がまだです。',
   'step.why.prefers_other_channel': 'お客様は電話以外をご希望です。',
+  'step.why.no_consent': 'お客様はこの用件でのお電話に同意されていません。',
+  'step.why.consent_to_ask': 'お電話に同意されていません。先に責任者に確認してください。',
   'step.why.appointment_coming': 'ご予約があります。',
   'step.why.appointment_passed': 'ご予約の日時を過ぎました。',
   'step.why.saved_here_not_there': 'Salesforce にまだ反映されていません。',
