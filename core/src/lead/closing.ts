@@ -40,6 +40,10 @@ export function vinWarnings(text: string, policy: Policy): readonly ('check_digi
 export const reasonsOffered = ({ reasons }: Policy): readonly (typeof CLOSE_REASONS)[number][] =>
   CLOSE_REASONS.filter((r) => reasons === null || reasons.includes(r));
 
+/** R46, X31: the sources name a category for one reason only; null: none. */
+export const reasonCategory = (reason: CloseReason | null): 'not_interested_now' | null =>
+  reason === 'recontact' ? 'not_interested_now' : null;
+
 /** R42, R52, R53. */
 export function closeSale(lead: Lead, command: Of<'close_sale'>, ctx: Context): Decision {
   const { by, intentId, vin, managementNotes } = command;

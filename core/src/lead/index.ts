@@ -5,7 +5,7 @@ export * from './next-step.types.ts';
 export { callingNow } from './calling.ts';
 export { chainOf } from './chain.ts';
 export { mailsAsked, plannedMails, type PlannedMail } from './appointment-mails.ts';
-export { reasonsOffered, vinWarnings } from './closing.ts';
+export { reasonCategory, reasonsOffered, vinWarnings } from './closing.ts';
 export { mayLeaveVoicemail } from './contact.ts';
 export { decide } from './decide.ts';
 export { TEXT_MAX } from './decision.ts';

@@ -221,6 +221,25 @@ describe('whatever happens to a lead', () => {
     );
   });
 
+  it('is lost, and found again, only when Salesforce says so [X6, X7]', () => {
+    fc.assert(
+      fc.property(setting, steps(anything), (s, list) => {
+        run(s, list, ({ before, lead, command }) => {
+          const changed = (lead.status === 'lost_sale') !== (before.status === 'lost_sale');
+          if (changed) expect(command.type).toBe('mirror');
+        });
+      }),
+    );
+  });
+
+  it('keeps what the customer asked for as the customer said it, whatever people do [R69]', () => {
+    fc.assert(
+      fc.property(setting, steps(fc.oneof(byPerson, corrections)), (s, list) => {
+        run(s, list, ({ before, lead }) => expect(lead.facts).toBe(before.facts));
+      }),
+    );
+  });
+
   it('is as before when an action is undone at once, notes and used ids apart [U12, R51]', () => {
     const undone = new Set<string>();
     fc.assert(
