@@ -32,7 +32,7 @@ export function startClock(desk: Desk, process: LivingProcess): { stop(): Promis
   void hour();
   return {
     stop: async () => {
-      await Promise.all(tasks.map((task) => task.destroy()));
+      for (const task of tasks) await task.destroy();
     },
   };
 }

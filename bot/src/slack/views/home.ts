@@ -11,37 +11,43 @@ interface Some {
   /** How many there are beside those given. */
   readonly more: number;
 }
-export interface HomeInput {
+export interface HomeFrame {
   readonly locale: Locale;
-  /** null: no dealership knows this person. */
-  readonly name: string | null;
+  readonly name: string;
   readonly dealerships: readonly string[];
-  readonly mine: Some;
-  readonly toDo: Some;
 }
 
-/** App Home: my leads by what is due, then what is still to do in Salesforce (U1). Nobody's customer is named. */
-export function home(input: HomeInput): HomeView {
-  const { locale, name, dealerships, mine, toDo } = input;
-  if (name === null || dealerships.length === 0)
-    return { type: 'home', blocks: [section([t(locale, 'home.stranger')], 'home:stranger')] };
-  return {
-    type: 'home',
-    blocks: [
-      header(t(locale, 'home.title', { name: staffName(name, locale) }), 'home:title'),
-      context(dealerships.map((d) => d.replace(/[<>&]/g, ' ')).join(' · ') || '—', 'home:where'),
-      ...toDoBlocks(toDo, locale),
-      header(t(locale, 'home.mine'), 'home:mine'),
-      ...(mine.models.length === 0
-        ? [section([t(locale, 'home.none')], 'home:none')]
-        : mine.models.slice(0, 30).map((m) => leadRow(m, locale, 'now', 'show'))),
-      ...rest(mine, locale, 'home:mine:more'),
-      context(t(locale, 'home.help'), 'home:help'),
-    ],
-  };
-}
+/** Whom no dealership knows learns what to do, and nothing else. */
+export const strangersHome = (locale: Locale): HomeView => ({
+  type: 'home',
+  blocks: [section([t(locale, 'home.stranger')], 'home:stranger')],
+});
 
-function toDoBlocks(toDo: Some, locale: Locale): KnownBlock[] {
+/** App Home: whose and where, then its parts. Nobody's customer is named. */
+export const homeFrame = (
+  { locale, name, dealerships }: HomeFrame,
+  parts: readonly KnownBlock[],
+): HomeView => ({
+  type: 'home',
+  blocks: [
+    header(t(locale, 'home.title', { name: staffName(name, locale) }), 'home:title'),
+    context(dealerships.map((d) => d.replace(/[<>&]/g, ' ')).join(' · ') || '—', 'home:where'),
+    ...parts,
+    context(t(locale, 'home.help'), 'home:help'),
+  ],
+});
+
+/** My leads by what is due. */
+export const mineBlocks = (mine: Some, locale: Locale): KnownBlock[] => [
+  header(t(locale, 'home.mine'), 'home:mine'),
+  ...(mine.models.length === 0
+    ? [section([t(locale, 'home.none')], 'home:none')]
+    : mine.models.slice(0, 30).map((m) => leadRow(m, locale, 'now', 'show'))),
+  ...rest(mine, locale, 'home:mine:more'),
+];
+
+/** What is still to do in Salesforce (U1). */
+export function toDoBlocks(toDo: Some, locale: Locale): KnownBlock[] {
   if (toDo.models.length === 0) return [];
   return [
     header(t(locale, 'home.todo'), 'home:todo'),

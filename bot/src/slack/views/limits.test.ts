@@ -8,7 +8,7 @@ import { attemptModal } from './attempt-modal.ts';
 import { leadCard } from './card.ts';
 import { digest } from './digest.ts';
 import { helpMessage } from './help.ts';
-import { home } from './home.ts';
+import { homeFrame, mineBlocks, strangersHome, toDoBlocks } from './home.ts';
 import { leadList } from './lead-list.ts';
 import { leadModal } from './lead-modal.ts';
 import type { LeadModel, Rendered } from './model.ts';
@@ -125,8 +125,14 @@ function viewsIn(locale: Locale): [string, ModalView | HomeView][] {
         ]),
       ),
     ),
-    ['home', home({ locale, name, dealerships: [name, name], mine: some, toDo: some })],
-    ['home of a stranger', home({ locale, name: null, dealerships: [], mine: some, toDo: some })],
+    [
+      'home',
+      homeFrame({ locale, name, dealerships: [name, name] }, [
+        ...toDoBlocks(some, locale),
+        ...mineBlocks(some, locale),
+      ]),
+    ],
+    ['home of a stranger', strangersHome(locale)],
     ['unknown problem', problemModal({ kind: 'unknown', reference: 'ab12cd34' }, locale)],
   ];
 }

@@ -1,0 +1,34 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { placesOf } from '../../store/dealerships.ts';
+import type { Ears } from '../listeners/ears.ts';
+import { homeFrame, strangersHome } from '../views/home.ts';
+import type { Who } from '../who.ts';
+import type { HomePart } from './context.ts';
+import { mine, toDo } from './mine.ts';
+
+/** From what cannot wait to what is looked up now and then. */
+const PARTS: readonly HomePart[] = [toDo, mine];
+
+/** Slack takes a hundred blocks; the frame has four. */
+const ROOM = 96;
+
+/** App Home of this person, as it is now. */
+export async function homeOf(ears: Ears, who: Who): Promise<HomeView> {
+  const { identity, locale, teamId, userId } = who;
+  if (!identity) return strangersHome(locale);
+  const places = await placesOf(ears.desk.db, teamId, identity.personId);
+  if (places.length === 0) return strangersHome(locale);
+  const context = { ears, teamId, userId, identity, locale, places, now: ears.desk.now() };
+  const blocks: KnownBlock[] = [];
+  for (const part of PARTS) blocks.push(...(await part(context)));
+  return homeFrame(
+    { locale, name: identity.name, dealerships: places.map((p) => p.dealership.name) },
+    blocks.slice(0, ROOM),
+  );
+}
+
+/** Shows the person's Home anew, after something in it changed. */
+export async function publishHome(client: WebClient, ears: Ears, who: Who): Promise<void> {
+  await client.views.publish({ user_id: who.userId, view: await homeOf(ears, who) });
+}
