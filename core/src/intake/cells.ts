@@ -1,7 +1,7 @@
 import type { Locale } from '../dealership/types.ts';
 import { parseSalesforceDate } from '../lexicon/dates.ts';
 import { matchBox, matchLeadType, matchReason, matchStatus } from '../lexicon/match-values.ts';
-import type { ColumnKey } from '../lexicon/match.ts';
+import type { ColumnKey } from '../lexicon/match-column.ts';
 import { normaliseDigits } from '../lexicon/normalise.ts';
 import { accepts } from '../lexicon/shapes.ts';
 import type { LeadStatus } from '../lead/types.ts';

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../dealership/types.ts';
-import { matchColumn, type ColumnHit, type ColumnKey } from '../lexicon/match.ts';
+import { matchColumn, type ColumnHit, type ColumnKey } from '../lexicon/match-column.ts';
 import { accepts } from '../lexicon/shapes.ts';
 import type { ImportProblem } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../dealership/types.ts';
 import { label } from '../lexicon/label.ts';
-import { columnShape } from '../lexicon/match.ts';
+import { columnShape } from '../lexicon/match-column.ts';
 import { accepts } from '../lexicon/shapes.ts';
 import { readCell, type CellContext, type Part } from './cells.ts';
 import { headerScore, REQUIRED, resolveColumns, type Column } from './columns.ts';

@@ -4,19 +4,18 @@ export { TERMS, FIELD_TERMS, type FieldKey, type LexiconKey } from './terms.ts';
 export { isOurs, label, variantsOf } from './label.ts';
 export {
   matchButton,
-  matchColumn,
+  matchField,
   matchLabel,
   matchSection,
   matchView,
   type ApiNames,
   type ButtonKey,
   type Certainty,
-  type ColumnHit,
-  type ColumnKey,
   type LabelMatch,
   type SectionKey,
   type ViewKey,
 } from './match.ts';
+export { columnOf, matchColumn, type ColumnHit, type ColumnKey } from './match-column.ts';
 export {
   matchBox,
   matchCampaign,

@@ -9,7 +9,8 @@ import {
   matchSource,
   matchStatus,
 } from './match-values.ts';
-import { matchButton, matchColumn, matchLabel, matchSection, matchView } from './match.ts';
+import { matchButton, matchLabel, matchSection, matchView } from './match.ts';
+import { matchColumn } from './match-column.ts';
 import { isCut } from './normalise.ts';
 import { COLUMN_TERMS } from './columns.ts';
 import { REASON_TERMS } from './reasons.ts';

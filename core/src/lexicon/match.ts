@@ -1,6 +1,5 @@
 import type { Locale } from '../dealership/types.ts';
 import { BUTTON_TERMS, VIEW_TERMS } from './buttons.ts';
-import { COLUMN_TERMS } from './columns.ts';
 import { lookup, type Hit } from './lookup.ts';
 import { SECTION_TERMS } from './sections.ts';
 import { accepts, type PageValue } from './shapes.ts';
@@ -23,7 +22,8 @@ export type LabelMatch<K> =
   | { readonly ambiguous: readonly K[] }
   | null;
 
-const findField = lookup(FIELD_TERMS);
+/** Fields of the page by label. */
+export const findField = lookup(FIELD_TERMS);
 const findSection = lookup(SECTION_TERMS);
 const findButton = lookup(BUTTON_TERMS);
 const findView = lookup(VIEW_TERMS);
@@ -66,6 +66,29 @@ export function matchLabel(
   );
 }
 
+/**
+ * The fields that a label can mean, titles of sections left aside: one, several in page order, or none. The
+ * hints are those of `matchLabel`.
+ */
+export function matchField(
+  label: string,
+  hints: { readonly section?: Section; readonly locale?: Locale; readonly value?: PageValue },
+): { readonly keys: readonly FieldKey[]; readonly certainty: Certainty } {
+  const { section, locale, value } = hints;
+  const found = findField(label, locale).filter(({ key }) =>
+    section === undefined ? !key.startsWith('history.') : key.startsWith(`${section}.`),
+  );
+  const able =
+    found.length <= 1 || value === undefined || value === ''
+      ? found
+      : narrow(found, ({ key }) => shapeOf(key), value, locale);
+  // The lookup puts printed forms first; positions count in the order of the page.
+  const keys = FIELD_KEYS.filter((key) => able.some((hit) => hit.key === key));
+  const cut = found.some((hit) => hit.cut);
+  return { keys, certainty: cut ? 'cut' : able.length < found.length ? 'shape' : 'exact' };
+}
+const FIELD_KEYS = Object.keys(FIELD_TERMS) as FieldKey[];
+
 function settle<K>(hits: readonly Hit<K>[], certainty: Certainty): LabelMatch<K> {
   const [first] = hits;
   if (first === undefined) return null;
@@ -73,6 +96,7 @@ function settle<K>(hits: readonly Hit<K>[], certainty: Certainty): LabelMatch<K>
   return { key: first.key, certainty: certainty === 'exact' && first.cut ? 'cut' : certainty };
 }
 
+const SHAPED: Readonly<Record<string, FieldTerm>> = FIELD_TERMS;
 function shapeOf(key: FieldKey | SectionKey): Shape {
   return SHAPED[key]?.shape ?? 'none';
 }
@@ -113,57 +137,4 @@ export function matchView(label: string, locale?: Locale): ViewKey | null {
 function sole<K>(hits: readonly Hit<K>[]): K | null {
   const [hit] = hits;
   return hits.length === 1 && hit !== undefined ? hit.key : null;
-}
-
-// The page repeats some list columns as fields; a file's column means the column.
-const SAME_COLUMN: Readonly<Record<string, keyof typeof COLUMN_TERMS>> = {
-  'request.lead_name': 'column.lead_name',
-  'contact.status': 'column.status',
-  'contact.source': 'column.source',
-  'contact.campaign': 'column.campaign',
-  'contact.days_since_creation': 'column.days_since_creation',
-};
-type Repeated =
-  | 'request.lead_name'
-  | 'contact.status'
-  | 'contact.source'
-  | 'contact.campaign'
-  | 'contact.days_since_creation';
-type HistoryKey = Extract<FieldKey, `history.${string}`>;
-
-/** What a column of a list view or report can hold: list columns and any field of the page. */
-export type ColumnKey =
-  | keyof typeof COLUMN_TERMS
-  | Exclude<FieldKey, Repeated | HistoryKey>
-  | 'history.row_assigned_at';
-export interface ColumnHit {
-  readonly key: ColumnKey;
-  readonly cut: boolean;
-  readonly shape: Shape;
-}
-
-const findColumn = lookup(COLUMN_TERMS);
-
-/**
- * What a header of a list view or a report can mean, best first: list columns before fields, printed labels
- * before other variants. Empty: unknown. More than one: the other headers and the values decide.
- */
-export function matchColumn(header: string, locale?: Locale): readonly ColumnHit[] {
-  const columns = findColumn(header, locale).map(({ key, cut }) => ({ key: key as ColumnKey, cut }));
-  const fields = findField(header, locale)
-    .filter(({ key }) => !key.startsWith('history.') || key === 'history.row_assigned_at')
-    .map(({ key, cut }) => ({ key: SAME_COLUMN[key] ?? (key as ColumnKey), cut }));
-  const hits = [...columns, ...fields];
-  const whole = hits.filter(({ cut }) => !cut);
-  const seen = new Set<ColumnKey>();
-  return (whole.length > 0 ? whole : hits)
-    .filter(({ key }) => !seen.has(key) && seen.add(key) !== undefined)
-    .map((hit) => ({ ...hit, shape: columnShape(hit.key) }));
-}
-
-const SHAPED: Readonly<Record<string, FieldTerm>> = { ...COLUMN_TERMS, ...FIELD_TERMS };
-
-/** The shape of a column's values. */
-export function columnShape(key: ColumnKey): Shape {
-  return SHAPED[key]?.shape ?? 'text';
 }
