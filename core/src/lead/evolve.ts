@@ -1,9 +1,9 @@
 import { baseOf } from './base.ts';
 import { remember, takeBack } from './last-action.ts';
 import type { LeadEvent } from './events.ts';
+import { acted, settled, withIntent } from './evolve-action.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
-import { isFinalStatus } from './state.ts';
-import type { Intent, Lead } from './types.ts';
+import type { Lead } from './types.ts';
 
 /** A history that cannot be: an event for a lead that is not there, or a second birth. */
 export class ImpossibleHistory extends Error {
@@ -152,40 +152,4 @@ function born(event: Extract<LeadEvent, { type: 'received' }>): Lead {
     childLeadId: null,
     lastAction: null,
   };
-}
-
-/** A wish of the same kind takes the place of the older one: a moved appointment is one thing to do. */
-const SUPERSEDES: ReadonlySet<Intent['kind']> = new Set(['appointment', 'recontact', 'change_recontact']);
-
-function withIntent(lead: Lead, intent: Intent | null): Lead {
-  if (!intent) return lead;
-  const others = lead.intents.filter((i) => i.kind !== intent.kind || !SUPERSEDES.has(intent.kind));
-  return { ...lead, intents: [...others, intent] };
-}
-
-/** U12: out as test or spam, or in again as a real lead. */
-function settled(lead: Lead, event: Extract<LeadEvent, { type: 'test_or_spam_settled' }>): Lead {
-  const done = acted(lead, event);
-  const { at, what, intent } = event;
-  const byPersonId = event.by.kind === 'person' ? event.by.personId : '';
-  if (what !== 'real') {
-    const out = { ...withIntent(done, intent), excluded: { what, at, byPersonId } };
-    if (intent || isFinalStatus(lead.status)) return out;
-    const none = { reason: null, ownershipEnd: null, recontactAt: null, recontactDone: false };
-    return { ...baseOf(out), status: 'closed_no_sale', closedAt: at, ...none };
-  }
-  const was = lead.excluded;
-  const back = {
-    ...done,
-    excluded: null,
-    gaveBack: lead.gaveBack.filter((g) => g.reason !== 'test_or_spam'),
-    intents: lead.intents.filter((i) => !was || i.at !== was.at || i.kind !== 'close_no_sale'),
-  };
-  if (!was || lead.authority === 'salesforce') return back;
-  return { ...baseOf(back), status: 'assigned_to_dealer' };
-}
-
-function acted(lead: Lead, event: { readonly actionId?: string; readonly intent: Intent | null }): Lead {
-  const id = event.actionId ?? event.intent?.id;
-  return id === undefined ? lead : { ...lead, actionIds: [...(lead.actionIds ?? []), id] };
 }

@@ -1,5 +1,10 @@
 import type { Authority, Nature, Origin } from '../dealership/types.ts';
 import type { EpochMs, LocalDate } from '../time/types.ts';
+import type { Calling, Excluded, LastAction } from './action.types.ts';
+import type { Explanation, Responsible } from './responsible.types.ts';
+
+export * from './action.types.ts';
+export * from './responsible.types.ts';
 
 /** R39–R51. `lost_sale` is only ever seen in Salesforce, never predicted (X6, X10). */
 export const LEAD_STATUSES = [
@@ -78,91 +83,6 @@ export interface Appointment {
   readonly firstAt?: EpochMs | null;
 }
 
-/** Why a lead waits at the acting manager's instead of an advisor's. */
-export const HOLD_REASONS = [
-  'no_rule',
-  'nobody_available',
-  'unknown_person',
-  'to_confirm',
-  'not_mine',
-  'absent_owner',
-] as const;
-export type HoldReason = (typeof HOLD_REASONS)[number];
-
-/** R11: exactly one person at any time. A held lead is the acting manager's, marked. */
-export interface Responsible {
-  readonly personId: string;
-  readonly since: EpochMs;
-  readonly held: HoldReason | null;
-  /** U14: the person a `confirm` row proposes, and when the proposal becomes an assignment. */
-  readonly proposed: { readonly personId: string; readonly confirmBy: EpochMs } | null;
-  /** When the person took it (*Take*), i.e. acknowledged; null: not yet. */
-  readonly takenAt: EpochMs | null;
-}
-
-/** Why this person (stored with every assignment, shown in the reader's language: U14). Codes, no names. */
-export interface Explanation {
-  readonly how:
-    | 'rule'
-    | 'same_customer'
-    | 'by_hand'
-    | 'taken'
-    | 'handed_back'
-    | 'confirmed'
-    | 'held'
-    | 'handed_over'
-    | 'no_response'
-    | 'bulk';
-  readonly ruleVersion: number | null;
-  /** Row id, or `otherwise` for the default row; null where no row decided. */
-  readonly row: string | null;
-  /** Reason codes in the order to read them; each has its words in the catalogue as `why.<code>`. */
-  readonly because: readonly {
-    readonly code: WhyCode;
-    readonly params: Readonly<Record<string, string | number>>;
-  }[];
-  /** Everyone the row named: open leads at that moment and, if passed over, why. */
-  readonly candidates: readonly {
-    readonly personId: string;
-    readonly open: number;
-    readonly skipped: SkipCode | null;
-  }[];
-}
-export const WHY_CODES = [
-  'row_matched',
-  'default_row',
-  'same_customer',
-  'former_advisor',
-  'fair_share',
-  'only_one',
-  'named_person',
-  'by_manager',
-  'taken',
-  'confirmed',
-  'confirm_expired',
-  'no_rule',
-  'nobody_available',
-  'unknown_person',
-  'to_confirm',
-  'not_mine',
-  'handed_over',
-  'no_response',
-  'bulk',
-  'absent_owner',
-] as const;
-export type WhyCode = (typeof WHY_CODES)[number];
-export const SKIP_CODES = [
-  'absent',
-  'off_hours',
-  'left',
-  'not_member',
-  'language',
-  'skill',
-  'capacity',
-  'gave_back',
-] as const;
-export type SkipCode = (typeof SKIP_CODES)[number];
-
 /** What the rule may look at. None of it names the customer. */
 export interface LeadFacts {
   readonly origin: Origin;
@@ -212,52 +132,6 @@ export const NOT_MINE_REASONS = [
   'other',
 ] as const;
 export type NotMineReason = (typeof NOT_MINE_REASONS)[number];
-
-/** U11: somebody rings the customer right now. Warns others, blocks nobody, counts nowhere. */
-export interface Calling {
-  readonly personId: string;
-  readonly since: EpochMs;
-  readonly until: EpochMs;
-}
-
-/** U12: a lead that is none, by the manager's word. Closed here, left out of KPI and counted as such. */
-export interface Excluded {
-  readonly what: 'test' | 'spam';
-  readonly at: EpochMs;
-  readonly byPersonId: string;
-}
-
-/** What a person did last, and what a lead was like before, so that it can be taken back (U12). */
-export interface LastAction {
-  /** The id that all its events carry. */
-  readonly id: string;
-  readonly what: ActionKind;
-  readonly at: EpochMs;
-  readonly byPersonId: string;
-  /** The fields it changed, as they were; null: it can no longer be taken back here. */
-  readonly before: {
-    readonly set: Readonly<Record<string, unknown>>;
-    readonly unset: readonly string[];
-  } | null;
-  /** Why it cannot: it was undone, Salesforce shows it, or something came after it. */
-  readonly over: 'undone' | 'in_salesforce' | 'later' | null;
-}
-/** Actions of persons that can be undone. */
-export const ACTION_KINDS = [
-  'contact',
-  'appointment',
-  'sale',
-  'no_sale',
-  'recontact',
-  'change_recontact',
-  'take',
-  'assign',
-  'hand_over',
-  'not_mine',
-  'test_or_spam',
-  'drop_intent',
-] as const;
-export type ActionKind = (typeof ACTION_KINDS)[number];
 
 interface LeadBase {
   readonly id: string;
