@@ -7,4 +7,5 @@ export * from './lexicon/index.ts';
 export * from './intake/index.ts';
 export * from './assignment/index.ts';
 export * from './messages/index.ts';
+export * from './notices/index.ts';
 export * from './number.ts';
