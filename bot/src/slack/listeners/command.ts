@@ -131,7 +131,7 @@ async function listOf(
 }
 
 async function act(call: Call, places: Place[], parsed: Extract<Parsed, { kind: 'act' }>): Promise<unknown> {
-  const { ears, who, say } = call;
+  const { who, say } = call;
   const { number, ask } = parsed;
   if (number === null) return list(call, places, ask);
   const leads = await byNumber(call, places, number);
