@@ -6,6 +6,7 @@ export * from './permissions.ts';
 export * from './lexicon/index.ts';
 export * from './intake/index.ts';
 export * from './assignment/index.ts';
+export * from './kpi/index.ts';
 export * from './messages/index.ts';
 export * from './notices/index.ts';
 export * from './number.ts';
