@@ -194,6 +194,32 @@ describe('elements that not every workspace has', () => {
   );
 });
 
+describe('a menu of conversations', () => {
+  const menu = {
+    type: 'conversations_select',
+    default_to_current_conversation: true,
+    response_url_enabled: true,
+  };
+
+  it('begins with the one the form was opened from, and gives an address to answer there', async () => {
+    const view = await opened(menu);
+    const { modals } = await w.control.views({ user: ANNA });
+    expect(modals[0]?.blocks[0]).toMatchObject({ element: { initial_conversation: LEADS } });
+    expect(await w.control.submit({ user: ANNA, view_id: view, values: {} })).toEqual({ result: 'closed' });
+    const sent = app.received.at(-1)?.payload as { response_urls: { response_url: string }[] } | undefined;
+    const response_urls = sent?.response_urls ?? [];
+    expect(response_urls).toMatchObject([{ block_id: 'field', action_id: 'value', channel_id: LEADS }]);
+    const answer = { response_type: 'in_channel', text: 'chosen' };
+    await fetch(response_urls[0]?.response_url ?? '', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(answer),
+    });
+    const { messages } = await w.control.messages({ user: BEN, channel: LEADS });
+    expect(messages.at(-1)?.text).toBe('chosen');
+  });
+});
+
 describe('a field that tells the app at once', () => {
   it('does so only where its block asks for it', async () => {
     const element = { type: 'static_select', options: options(2) };

@@ -7,7 +7,7 @@ import { ja } from './words/ja.ts';
 
 export type { Word } from './words/en.ts';
 
-const all: Record<string, Words> = { en, es, fr, ja, it };
+export const all: Record<string, Words> = { en, es, fr, ja, it };
 
 /** The language of a locale that the page speaks; English where it has none. */
 export function languageOf(locale: string): string {

@@ -11,15 +11,17 @@ export interface Notice {
 
 const shownMs = 9_000;
 
-/** Notices of the page itself, and those the workspace raised for this person since the page opened. */
 /** The workspace's own notices in the person's language; others as the server words them. */
 const codes: Record<string, Word> = {
   operation_timeout: 'toastTimeout',
   app_error: 'toastAppError',
   not_connected: 'toastNotConnected',
   expired_trigger_id: 'toastExpired',
+  exchanged_trigger_id: 'toastAppError',
+  invalid_trigger_id: 'toastAppError',
 };
 
+/** Notices of the page itself, and those the workspace raised for this person since the page opened. */
 export function useNotices(user: string, say: Say) {
   const [list, setList] = useState<Notice[]>([]);
   const seen = useRef<Set<string> | undefined>(undefined);

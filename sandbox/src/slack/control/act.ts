@@ -67,7 +67,7 @@ export function acts(w: World): Acts {
         channel,
         command: i.command,
         text: i.text,
-        triggerId: w.triggers.make(user.id),
+        triggerId: w.triggers.make(user.id, null, channel.id),
         responseUrl: newResponseUrl(w, where),
       });
       const answer = await w.delivery.send({ kind: 'slash_commands', payload });
@@ -121,7 +121,7 @@ export function acts(w: World): Acts {
           404,
         );
       }
-      const triggerId = w.triggers.make(user.id);
+      const triggerId = w.triggers.make(user.id, null, i.message?.channel ?? null);
       let payload: Json;
       if (i.message) {
         const channel = channelOfPerson(w, user.id, i.message.channel);
@@ -185,7 +185,10 @@ async function click(w: World, i: ClickInput): Promise<{ result: Taken }> {
     where: withPreview(place, i.block_id),
     action,
     values: collect(w, place, given) as Json,
-    triggerId: w.triggers.make(user.id, place.kind === 'view' ? place.view.id : null),
+    triggerId:
+      place.kind === 'view'
+        ? w.triggers.make(user.id, place.view.id)
+        : w.triggers.make(user.id, null, place.channel.id),
     responseUrl,
   });
   return { result: taken(w, user.id, await w.delivery.send({ kind: 'interactive', payload })) };

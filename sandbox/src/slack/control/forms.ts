@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { Control, SubmitResult, View } from '../contract.ts';
+import { elementsOf } from '../blocks/walk.ts';
+import type { Control, Json, SubmitResult, Values, View } from '../contract.ts';
 import * as payloads from '../deliver/payloads.ts';
+import { newResponseUrl } from '../messages/response-url.ts';
 import { ControlError, refusalWith } from '../refusal.ts';
 import { viewFor } from '../views/check.ts';
 import { closeViews, pushView, updateView, viewsOf } from '../views/store.ts';
@@ -25,6 +27,7 @@ export function forms(w: World): Pick<Control, 'submit' | 'close'> {
         user,
         view: { ...view, state: { values } },
         triggerId: w.triggers.make(user.id, view.id),
+        responseUrls: responseUrlsOf(w, user.id, view, values),
       });
       const answer = await w.delivery.send({ kind: 'interactive', payload });
       if (answer.kind !== 'answered') {
@@ -51,6 +54,21 @@ export function forms(w: World): Pick<Control, 'submit' | 'close'> {
       return { result };
     },
   };
+}
+
+/** An address for each conversation that was chosen in a menu which asks for one. */
+function responseUrlsOf(w: World, user: string, view: View, values: Values): Json[] {
+  return view.blocks.flatMap((block) =>
+    elementsOf(block).flatMap(({ element }) => {
+      const [block_id, action_id] = [String(block['block_id']), String(element['action_id'])];
+      const state = values[block_id]?.[action_id];
+      const channel_id = state?.selected_conversation ?? state?.selected_channel;
+      if (element['response_url_enabled'] !== true || !channel_id) return [];
+      return [
+        { block_id, action_id, channel_id, response_url: newResponseUrl(w, { channel: channel_id, user }) },
+      ];
+    }),
+  );
 }
 
 function topModal(w: World, user: string, viewId: string): View {

@@ -21,10 +21,14 @@ export function times(w: World): Times {
     pingDays: async (i = {}) => ({ days: pingDays(w, i) }),
     async badges() {
       const badges: Record<string, number> = {};
+      const there = new Map<string, Set<string>>();
       for (const ping of w.state.pings) {
         const channel = w.state.channels[ping.channel];
         const isUnread = channel && ping.ts > (channel.read[ping.user] ?? '');
-        if (isUnread && channel.messages.some((m) => m.ts === ping.ts)) {
+        if (!isUnread) continue;
+        const known = there.get(channel.id) ?? new Set(channel.messages.map((m) => m.ts));
+        there.set(channel.id, known);
+        if (known.has(ping.ts)) {
           badges[ping.user] = (badges[ping.user] ?? 0) + 1;
         }
       }

@@ -115,12 +115,15 @@ export function blockSuggestion(
   };
 }
 
-export function viewSubmission(w: World, o: { user: SeedUser; view: View; triggerId: string }): Json {
+export function viewSubmission(
+  w: World,
+  o: { user: SeedUser; view: View; triggerId: string; responseUrls: Json[] },
+): Json {
   return {
     ...common(w, 'view_submission', o.user),
     trigger_id: o.triggerId,
     view: o.view,
-    response_urls: [],
+    response_urls: o.responseUrls,
   };
 }
 

@@ -6,6 +6,8 @@ interface Trigger {
   at: number;
   /** The modal it came from, if it did. */
   viewId: string | null;
+  /** The conversation it came from, if it did. */
+  channel: string | null;
   used: boolean;
 }
 
@@ -20,16 +22,16 @@ export class Triggers {
     this.#now = now;
   }
 
-  make(user: string, viewId: string | null = null): string {
+  make(user: string, viewId: string | null = null, channel: string | null = null): string {
     const now = this.#now();
     for (const [id, trigger] of this.#known) if (now - trigger.at > 10 * LIFE_MS) this.#known.delete(id);
     const id = `${now}.${this.#known.size}.${randomBytes(16).toString('hex')}`;
-    this.#known.set(id, { user, at: now, viewId, used: false });
+    this.#known.set(id, { user, at: now, viewId, channel, used: false });
     return id;
   }
 
   /** Uses a trigger up. @throws Refusal invalid_trigger_id, exchanged_trigger_id, expired_trigger_id */
-  take(id: string): { user: string; viewId: string | null } {
+  take(id: string): { user: string; viewId: string | null; channel: string | null } {
     const trigger = this.#known.get(id);
     if (!trigger) throw new Refusal('invalid_trigger_id');
     if (trigger.used) throw new Refusal('exchanged_trigger_id');

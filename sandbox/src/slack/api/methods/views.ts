@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Refusal, refusalWith } from '../../refusal.ts';
-import { viewFor } from '../../views/check.ts';
+import { elementsOf } from '../../blocks/walk.ts';
+import type { Json } from '../../contract.ts';
+import { viewFor, type ViewInput } from '../../views/check.ts';
 import { findView, openView, publishHome, pushView, updateView } from '../../views/store.ts';
 import type { World } from '../../world.ts';
 import { arg, method } from '../method.ts';
@@ -12,7 +14,7 @@ const byTrigger = z.strictObject({
 });
 
 /** A broken view is refused before the trigger is used up, as Slack does. */
-function take(w: World, id: string | undefined): { user: string; viewId: string | null } {
+function take(w: World, id: string | undefined): ReturnType<World['triggers']['take']> {
   if (id === undefined)
     throw refusalWith('invalid_arguments', ['[ERROR] missing required field: trigger_id']);
   try {
@@ -26,14 +28,26 @@ function take(w: World, id: string | undefined): { user: string; viewId: string 
   }
 }
 
+/** Where a menu asks for the conversation one comes from, that is what it begins with. */
+function inConversation(view: ViewInput, channel: string | null): ViewInput {
+  if (!channel) return view;
+  const blocks = structuredClone(view.blocks) as Json[];
+  for (const { element } of blocks.flatMap(elementsOf)) {
+    if (element['default_to_current_conversation'] !== true) continue;
+    if (element['type'] === 'conversations_select') element['initial_conversation'] ??= channel;
+    else element['initial_conversations'] ??= [channel];
+  }
+  return { ...view, blocks };
+}
+
 export const views = {
   'views.open': method({
     tier: 4,
     args: byTrigger,
     run(w, a) {
       const view = viewFor(w, a.view, 'modal');
-      const { user } = take(w, a.trigger_id);
-      return { view: openView(w, user, view) };
+      const { user, channel } = take(w, a.trigger_id);
+      return { view: openView(w, user, inConversation(view, channel)) };
     },
   }),
   'views.push': method({
