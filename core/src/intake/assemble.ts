@@ -3,8 +3,15 @@ import { recordId } from './fingerprint.ts';
 import type { IncomingLead } from './types.ts';
 import { NO_CONSENTS } from './values.ts';
 
-/** Puts the parts of a row together. Lists keep the order of the columns. */
-export function assemble(parts: readonly Part[], org: string | undefined): IncomingLead {
+/** What parts of a lead come to, before it is known whether it is a whole one. */
+export type Gathered = Omit<Partial<IncomingLead>, 'sourceRef'> &
+  Pick<IncomingLead, 'phones' | 'preferredDates' | 'attemptDates' | 'consents'>;
+
+/** Puts parts together in their order. Lists keep it; of a value given twice the last counts. */
+export function gather(parts: readonly Part[]): {
+  readonly values: Gathered;
+  readonly externalId: string | null;
+} {
   const lead: Record<string, unknown> = {};
   const phones: string[] = [];
   const preferredDates: string[] = [];
@@ -22,21 +29,17 @@ export function assemble(parts: readonly Part[], org: string | undefined): Incom
     else Object.assign(lead, part);
   }
   if (ticks !== null) lead['attemptsDone'] ??= ticks;
+  return { values: { ...lead, phones, preferredDates, attemptDates, consents }, externalId };
+}
+
+/** The lead of a row that has at least what every lead must have. */
+export function assemble(parts: readonly Part[], org: string | undefined): IncomingLead {
+  const { values, externalId } = gather(parts);
   const reference =
     externalId !== null && org !== undefined
       ? ({ system: 'salesforce', org, externalId } as const)
       : ({ system: 'file', org: 'file', externalId } as const);
   // The required columns are there: rows without them never come here.
-  const { leadName, status, createdAt } = lead as Pick<IncomingLead, 'leadName' | 'status' | 'createdAt'>;
-  return {
-    ...lead,
-    sourceRef: reference,
-    leadName,
-    status,
-    createdAt,
-    phones,
-    preferredDates,
-    attemptDates,
-    consents,
-  };
+  const { leadName, status, createdAt } = values as IncomingLead;
+  return { ...values, sourceRef: reference, leadName, status, createdAt };
 }
