@@ -17,6 +17,7 @@ import { linkBack } from './link-back.ts';
 import type { Tx } from './store/client.ts';
 import { factsOf, keysOf, loadCustomer, relatives, saveCustomer } from './store/customers.ts';
 import { loadPlace, type Place } from './store/dealerships.ts';
+import { findMaster } from './store/master.ts';
 import { findMatch, quarantine, rememberSource } from './store/identity.ts';
 import { appendEvents, insertLead, loadLead, loadOf, updateLead } from './store/leads.ts';
 
@@ -122,6 +123,7 @@ async function create(
     load: await loadOf(tx, dealership.id, now - FAIRNESS_WINDOW),
     ...(await relatives(tx, dealership.id, keys, o.master?.leadId ?? null)),
   };
+  const seenMaster = o.master ? null : await findMaster(tx, dealership.id, { leadId, incoming, keys });
   const command: Command = {
     type: 'receive',
     by: { kind: 'system' },
@@ -131,7 +133,7 @@ async function create(
     receivedAt: now,
     createdAt: incoming.createdAt ?? null,
     assignedToDealerAt: incoming.assignedToDealerAt ?? null,
-    masterLeadId: o.master?.leadId ?? null,
+    masterLeadId: o.master?.leadId ?? seenMaster,
     seen: seenOf(incoming, now),
   };
   const decision = decide(null, command, context);
@@ -142,7 +144,7 @@ async function create(
   await saveCustomer(tx, { leadId, dealership, incoming, fingerprint: o.fingerprint });
   await rememberSource(tx, dealership.id, leadId, incoming);
   await announce(tx, desk, place, lead, decision.notices, decision.events.length);
-  if (!(await linkBack(tx, desk, place, { leadId, events: decision.events, now })))
+  if (!(await linkBack(tx, desk, place, { leadId, events: decision.events, now, masterLeadId: seenMaster })))
     throw new Conflict(`a lead linked to ${leadId} changed meanwhile`);
   return { received: { result: 'received' as const, leadId, number }, events: decision.events };
 }
@@ -168,19 +170,29 @@ async function mirror(
 
   const seen = seenOf(incoming, now);
   const command: Command = { type: 'mirror', by: { kind: 'salesforce' }, seen };
-  const decision = decide(lead, command, await contextOf(tx, place, lead, { now, command: 'mirror' }));
+  const context = await contextOf(tx, place, lead, { now, command: 'mirror' });
+  const decision = decide(lead, command, context);
   if (!decision.ok) throw new Error(`a mirror was refused: ${decision.rejection.code}`);
   const { number } = lead;
-  if (decision.events.length === 0)
-    return { received: { result: 'unchanged' as const, leadId, number }, events: [] };
-  const next = decision.events.reduce<Lead>((l, e) => evolve(l, e), lead);
-  const to = version + decision.events.length;
+  const keys = keysOf(merged, dealership.market);
+  const masterLeadId = lead.masterLeadId
+    ? null
+    : await findMaster(tx, dealership.id, { leadId, incoming: merged, keys });
+  const found = masterLeadId
+    ? decide(lead, { type: 'found_master', by: { kind: 'salesforce' }, masterLeadId }, context)
+    : null;
+  const events = [...decision.events, ...(found?.ok ? found.events : [])];
+  if (events.length === 0) return { received: { result: 'unchanged' as const, leadId, number }, events };
+  const next = events.reduce<Lead>((l, e) => evolve(l, e), lead);
+  const to = version + events.length;
   if (!(await updateLead(tx, next, { from: version, to }, dealership, now))) {
     throw new Conflict(`lead ${leadId} changed while a mirror was applied`);
   }
-  await appendEvents(tx, leadId, version, `mirror:${now}:${desk.newId()}`, decision.events);
+  await appendEvents(tx, leadId, version, `mirror:${now}:${desk.newId()}`, events);
   await announce(tx, desk, place, next, decision.notices, to);
-  return { received: { result: 'mirrored' as const, leadId, number }, events: decision.events };
+  if (!(await linkBack(tx, desk, place, { leadId, events, now, masterLeadId })))
+    throw new Conflict(`a lead tied to ${leadId} changed meanwhile`);
+  return { received: { result: 'mirrored' as const, leadId, number }, events };
 }
 
 /** A later row adds what it carries and empties nothing: exports show different columns. */
