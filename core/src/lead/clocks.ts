@@ -1,4 +1,4 @@
-import type { Dealership } from '../dealership/types.ts';
+import type { Dealership, Policy } from '../dealership/types.ts';
 import {
   addCalendarDays,
   addElapsedHours,
@@ -12,7 +12,8 @@ import {
   warningAt,
 } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
-import type { Lead } from './types.ts';
+import { firstAttemptAt } from './state.ts';
+import type { Contact, Lead } from './types.ts';
 
 /** The first-contact clock of a lead (R22, R95–R97, X1, X2, U8). Every field is an instant unless said. */
 export interface FirstContactClock {
@@ -34,10 +35,10 @@ export interface FirstContactClock {
   readonly warnAt: EpochMs;
 }
 
-/** R22: how long there is for the first attempt. Starts at the assignment to the dealer; nothing resets it. */
+/** R22: how long there is for the first attempt. Its start is the policy's (X2); nothing resets it. */
 export function firstContactClock(lead: Lead, dealership: Dealership): FirstContactClock {
   const { hours, policy } = dealership;
-  const start = lead.assignedToDealerAt;
+  const start = firstContactStart(lead, policy);
   const s = scheduleFor(hours, start);
   const elapsedLimit = addElapsedHours(start, policy.firstContact.elapsedHours);
   const workingLimit = addWorkingDays(hours, start, policy.firstContact.workingDays);
@@ -55,6 +56,27 @@ export function firstContactClock(lead: Lead, dealership: Dealership): FirstCont
     arrivedWhileClosed: !isOpen(s, start),
     warnAt: warnMoment(s, dueAt, warnFrom(lead), policy.warnBeforeMinutes * 60_000),
   };
+}
+
+/** X2: what starts the clock, by policy. Nothing that happens later moves it. */
+export const firstContactStart = (lead: Lead, { firstContact }: Policy): EpochMs =>
+  firstContact.startsAt === 'received' ? lead.receivedAt : lead.assignedToDealerAt;
+
+/** Somebody spoke with the customer, whoever called whom (X3, U3). */
+const spoke = ({ direction, outcome }: Contact): boolean =>
+  outcome === 'reached' ||
+  outcome === 'call_back_at' ||
+  (direction === 'inbound' && outcome !== 'message_sent');
+
+/**
+ * X3: what stops the first-contact clock: by policy the first attempt, or the first time the customer was
+ * reached. Both are kept, whichever counts.
+ * @returns instant; null: not yet
+ */
+export function firstContactAt(lead: Lead, { firstContact }: Policy): EpochMs | null {
+  if (firstContact.counts === 'attempt') return firstAttemptAt(lead);
+  const reached = lead.contacts.filter(spoke).map((c) => c.at);
+  return reached.length > 0 ? Math.min(...reached) : null;
 }
 
 function chooseLimit(

@@ -12,7 +12,20 @@ export { TEXT_MAX } from './decision.ts';
 export { awaitsTestOrSpam } from './exclude.ts';
 export { evolve, ImpossibleHistory, replay } from './evolve.ts';
 export * from './state.ts';
-export { closingClock, type FirstContactClock, firstContactClock } from './clocks.ts';
+export * from './channels.ts';
+export {
+  closingClock,
+  type FirstContactClock,
+  firstContactAt,
+  firstContactClock,
+  firstContactStart,
+} from './clocks.ts';
+export * from './limits.ts';
+export * from './order.ts';
+export { isConcluded, type PlannedStep, planOf } from './plan.ts';
+export * from './preparation.ts';
+export * from './proposals.ts';
+export { hoursOfResponsible } from './retry.ts';
 export { type DueKind, nextDue } from './due.ts';
 export { nextStep } from './next-step.ts';
 export { linksBack } from './notes.ts';

@@ -83,7 +83,7 @@ describe('the first contact', () => {
       origin: 'hq',
       customer: { consent: { phone: false, email: null, sms: null } },
       kind: 'send_email',
-      why: 'prefers_other_channel',
+      why: 'no_consent',
       channel: 'email',
     },
     {
@@ -124,7 +124,7 @@ describe('unanswered calls', () => {
         ['2026-09-01', '10:00'],
         ['2026-09-01', '12:10'],
       ],
-      from: ['2026-09-01', '15:30'],
+      from: ['2026-09-02', '15:30'],
       n: 3,
     },
     { name: 'one on Saturday', calls: [['2026-09-05', '12:30']], from: ['2026-09-07', '09:00'], n: 2 },
@@ -150,7 +150,7 @@ describe('unanswered calls', () => {
 
   it('are repeated at once when the moment has come, and after three the e-mail follows [R25, X16]', () => {
     const two = calledAt(['2026-09-01', '10:00'], ['2026-09-01', '12:10']);
-    expect(step(two, madrid('2026-09-01', '16:00')).from).toBeNull();
+    expect(step(two, madrid('2026-09-02', '16:00')).from).toBeNull();
     const three = calledAt(['2026-09-01', '10:00'], ['2026-09-01', '12:10'], ['2026-09-01', '16:00']);
     const now = madrid('2026-09-01', '16:00');
     expect(step(three, now)).toMatchObject({

@@ -1,17 +1,19 @@
-import type { Dealership } from '../dealership/types.ts';
+import type { Dealership, Policy } from '../dealership/types.ts';
 import {
   addDays,
-  addWorkingDays,
+  addWorkingTime,
   DEFAULT_SLOTS,
   lastChance,
   localDateOf,
   nextOpening,
+  personalHours,
   scheduleFor,
   SLOTS,
   slotOf,
   toEpoch,
 } from '../time/index.ts';
-import type { EpochMs } from '../time/types.ts';
+import type { EpochMs, LocalDate, OpeningHours } from '../time/types.ts';
+import type { CustomerFacts } from './commands.ts';
 import { attemptCount, firstAttemptAt, isAttempt } from './state.ts';
 import type { Contact, Lead } from './types.ts';
 
@@ -30,39 +32,112 @@ export const writtenOf = (lead: Lead): readonly Contact[] =>
 /** Calls that count for the plan of three: ours, and those that only Salesforce knows of. */
 export const callCount = (lead: Lead): number => attemptCount(lead) - writtenOf(lead).length;
 
+/** R26: there is no number, it is none, or somebody else answers at it. */
+export function unreachableByPhone(lead: Lead, { hasPhone, phoneValid }: CustomerFacts): boolean {
+  const last = callsOf(lead).at(-1)?.outcome;
+  return !hasPhone || !phoneValid || last === 'wrong_number' || last === 'invalid_number';
+}
+
+/** When the calls of the plan were made or, seen in Salesforce only, when the first of them was. */
+export function callMoments(lead: Lead): readonly EpochMs[] {
+  const calls = callsOf(lead).map((c) => c.at);
+  const first = firstAttemptAt(lead);
+  return calls.length === 0 && first !== null ? [first] : calls;
+}
+
+/**
+ * The hours of whoever answers for the lead; the house's for a held lead, and for a person nobody knows.
+ * Absences and an own week count.
+ */
+export function hoursOfResponsible(lead: Lead, { hours, members }: Dealership): OpeningHours {
+  const { personId, held } = lead.responsible;
+  const member = held ? undefined : members.find((m) => m.personId === personId);
+  return member ? personalHours(hours, member) : hours;
+}
+
+/** R25, X17: all planned calls fall between these two moments; null: no attempt yet, or never open again. */
+export function planWindow(
+  lead: Lead,
+  { hours, policy }: Dealership,
+): { readonly from: EpochMs; readonly to: EpochMs } | null {
+  const from = firstAttemptAt(lead);
+  if (from === null) return null;
+  const to = windowEnd(from, hours, policy);
+  return to === null ? null : { from, to };
+}
+
+/** X17: the plan's end for a first attempt at that moment. */
+export function windowEnd(first: EpochMs, hours: OpeningHours, { attempts }: Policy): EpochMs | null {
+  const { window, withinWorkingDays, workingHours } = attempts;
+  const n = window === 'working_days' ? withinWorkingDays : workingHours;
+  const end = addWorkingTime(hours, first, { unit: window, n });
+  return end === null ? null : lastChance(scheduleFor(hours, end), end, first);
+}
+
+/** X17: the last open moment for the planned calls; null: no attempt yet. */
+export const planEnds = (lead: Lead, dealership: Dealership): EpochMs | null =>
+  planWindow(lead, dealership)?.to ?? null;
+
+/**
+ * R25, R27, X17: when this lead's next call comes, in the hours of whoever answers for it where they work before
+ * the plan ends, else in the house's.
+ * @returns the earliest such instant; null: nobody called yet, or never open
+ */
+export function retryFrom(lead: Lead, dealership: Dealership): EpochMs | null {
+  const end = planEnds(lead, dealership);
+  const own = nextCallAt(callMoments(lead), hoursOfResponsible(lead, dealership), dealership, end);
+  if (own !== null && (end === null || own <= end)) return own;
+  return nextCallAt(callMoments(lead), dealership.hours, dealership, end);
+}
+
 const DAYS_AHEAD = 7;
 
 /**
- * R25, R27, X17: the next call comes in a part of the day not tried yet, some hours after the last one, and
- * inside opening hours. Where every part was tried, or none other is open, the hours alone count.
- * @returns the earliest such instant; null: never open
+ * The moment after these calls that is in a part of the day not tried yet, some hours after the last one and in
+ * these hours; and on another day where otherwise all planned calls would fall on one (R27). Where that cannot
+ * be before `end`, the conditions are given up one by one, the hours between two calls last.
  */
-export function retryFrom(lead: Lead, { hours, policy }: Dealership): EpochMs | null {
-  const calls = callsOf(lead);
-  const last = calls.at(-1)?.at ?? firstAttemptAt(lead);
-  if (last === null) return null;
+export function nextCallAt(
+  calls: readonly EpochMs[],
+  hours: OpeningHours,
+  { policy }: Dealership,
+  end: EpochMs | null,
+): EpochMs | null {
+  const last = calls.at(-1);
+  if (last === undefined) return null;
   const { zone } = hours;
-  const earliest = last + policy.attempts.minGapHours * 3_600_000;
-  const s = scheduleFor(hours, earliest);
-  const tried = new Set(calls.map((c) => slotOf(zone, c.at)));
+  const { planned, minGapHours } = policy.attempts;
+  const earliest = last + minGapHours * 3_600_000;
+  const days = calls.map((at) => localDateOf(zone, at));
+  const lastDay = days.at(-1);
+  const bunched = calls.length === planned - 1 && planned > 2 && days.every((d) => d === lastDay);
+  const inTime = (at: EpochMs | null) => at !== null && (end === null || at <= end);
+  if (bunched && lastDay !== undefined) {
+    const spread = untriedSlot(calls, hours, toEpoch(zone, addDays(lastDay, 1), '00:00'));
+    if (inTime(spread)) return spread;
+  }
+  const other = untriedSlot(calls, hours, earliest);
+  const any = nextOpening(scheduleFor(hours, earliest), earliest);
+  return inTime(other) || !inTime(any) ? (other ?? any) : any;
+}
+
+/** The first open moment from `earliest` on in a part of the day that was not tried. */
+function untriedSlot(calls: readonly EpochMs[], hours: OpeningHours, earliest: EpochMs): EpochMs | null {
+  const { zone } = hours;
+  const tried = new Set(calls.map((at) => slotOf(zone, at)));
   const untried = SLOTS.filter((slot) => !tried.has(slot));
-  const first = localDateOf(zone, earliest);
-  for (let day = 0; day < DAYS_AHEAD; day++) {
-    const date = addDays(first, day);
-    const moments = untried.flatMap((slot) => {
+  const s = scheduleFor(hours, earliest);
+  const inSlot = (date: LocalDate) =>
+    untried.flatMap((slot) => {
       const opens = nextOpening(s, Math.max(earliest, toEpoch(zone, date, DEFAULT_SLOTS[slot])));
       const next = SLOTS[SLOTS.indexOf(slot) + 1];
       const ends = toEpoch(zone, date, next ? DEFAULT_SLOTS[next] : '24:00');
       return opens !== null && opens < ends ? [opens] : [];
     });
+  const first = localDateOf(zone, earliest);
+  for (let day = 0; day < DAYS_AHEAD; day++) {
+    const moments = inSlot(addDays(first, day));
     if (moments.length > 0) return Math.min(...moments);
   }
-  return nextOpening(s, earliest);
-}
-
-/** X17: all planned calls fall within so many working days after the first; its last open moment. */
-export function planEnds(lead: Lead, { hours, policy }: Dealership): EpochMs | null {
-  const first = firstAttemptAt(lead);
-  const end = first === null ? null : addWorkingDays(hours, first, policy.attempts.withinWorkingDays);
-  return first === null || end === null ? null : lastChance(scheduleFor(hours, end), end, first);
+  return null;
 }

@@ -5,5 +5,6 @@ export { compileHours, scheduleFor, type Schedule } from './schedule.ts';
 export * from './open.ts';
 export * from './workdays.ts';
 export * from './slots.ts';
+export * from './personal.ts';
 export * from './format.ts';
 export { openingHoursSchema } from './hours-schema.ts';

@@ -1,6 +1,7 @@
 import { blocksOn, spansOn } from './day.ts';
 import { addDays, localDateOf } from './local.ts';
-import { HORIZON_MS } from './schedule.ts';
+import { addOpenTime } from './open.ts';
+import { HORIZON_MS, scheduleFor } from './schedule.ts';
 import type { EpochMs, LocalDate, OpeningHours } from './types.ts';
 
 /** A working day has open time, be it a half day. */
@@ -39,4 +40,21 @@ export function workingDaysBetween(hours: OpeningHours, a: EpochMs, b: EpochMs):
     if (isWorkingDay(hours, date)) count += sign;
   }
   return count;
+}
+
+/** A stretch of working time, in days that end with close of business or in hours that the doors are open. */
+export type WorkingTime =
+  | { readonly unit: 'working_days'; readonly n: number }
+  | { readonly unit: 'working_hours'; readonly n: number };
+
+/**
+ * R98, X17: where a stretch of working time ends. "48 h" of it is read as two working days, or as 48 hours of
+ * open doors, which are about six days.
+ * @returns null when there is not so much of it within three years
+ * @throws RangeError when n is not a positive number, or not a whole number of days
+ */
+export function addWorkingTime(hours: OpeningHours, at: EpochMs, { unit, n }: WorkingTime): EpochMs | null {
+  if (unit === 'working_days') return addWorkingDays(hours, at, n);
+  if (!(n > 0)) throw new RangeError(`${n} working hours: give a number above 0`);
+  return addOpenTime(scheduleFor(hours, at), at, n * 3_600_000);
 }

@@ -1,3 +1,4 @@
+import { en as advice } from '../advice/en.ts';
 import { en as card } from '../card/en.ts';
 import { en as cli } from '../cli/en.ts';
 import { en as command } from '../command/en.ts';
@@ -17,6 +18,7 @@ import { en as why } from '../why/en.ts';
 
 /** All areas in one. */
 export const en = {
+  ...advice,
   ...card,
   ...cli,
   ...command,

@@ -1,3 +1,4 @@
+import { es as advice } from '../advice/es.ts';
 import { es as card } from '../card/es.ts';
 import { es as cli } from '../cli/es.ts';
 import { es as command } from '../command/es.ts';
@@ -17,6 +18,7 @@ import { es as why } from '../why/es.ts';
 
 /** All areas in one. */
 export const es = {
+  ...advice,
   ...card,
   ...cli,
   ...command,

@@ -1,3 +1,4 @@
+import { fr as advice } from '../advice/fr.ts';
 import { fr as card } from '../card/fr.ts';
 import { fr as cli } from '../cli/fr.ts';
 import { fr as command } from '../command/fr.ts';
@@ -17,6 +18,7 @@ import { fr as why } from '../why/fr.ts';
 
 /** All areas in one. */
 export const fr = {
+  ...advice,
   ...card,
   ...cli,
   ...command,

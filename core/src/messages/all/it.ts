@@ -1,3 +1,4 @@
+import { it as advice } from '../advice/it.ts';
 import { it as card } from '../card/it.ts';
 import { it as cli } from '../cli/it.ts';
 import { it as command } from '../command/it.ts';
@@ -17,6 +18,7 @@ import { it as why } from '../why/it.ts';
 
 /** All areas in one. */
 export const it = {
+  ...advice,
   ...card,
   ...cli,
   ...command,

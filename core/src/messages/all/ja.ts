@@ -1,3 +1,4 @@
+import { ja as advice } from '../advice/ja.ts';
 import { ja as card } from '../card/ja.ts';
 import { ja as cli } from '../cli/ja.ts';
 import { ja as command } from '../command/ja.ts';
@@ -17,6 +18,7 @@ import { ja as why } from '../why/ja.ts';
 
 /** All areas in one. */
 export const ja = {
+  ...advice,
   ...card,
   ...cli,
   ...command,
