@@ -83,6 +83,9 @@ describe('the catalogue', () => {
       'form.person_absent',
       'lead.note',
       'why.contract.yes',
+      'kpi.left_out.spam',
+      'kpi.span.hours',
+      'kpi.span.minutes',
     ]);
     const unexpected = same.filter(
       ({ key, text }) =>

@@ -6,6 +6,7 @@ import { en as digest } from '../digest/en.ts';
 import { en as form } from '../form/en.ts';
 import { en as home } from '../home/en.ts';
 import { en as imports } from '../import/en.ts';
+import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as privacy } from '../privacy/en.ts';
@@ -14,6 +15,7 @@ import { en as rejection } from '../rejection/en.ts';
 import { en as setup } from '../setup/en.ts';
 import { en as step } from '../step/en.ts';
 import { en as terms } from '../terms/en.ts';
+import { en as views } from '../views/en.ts';
 import { en as why } from '../why/en.ts';
 
 /** All areas in one. */
@@ -26,6 +28,7 @@ export const en = {
   ...form,
   ...home,
   ...imports,
+  ...kpi,
   ...lead,
   ...notice,
   ...privacy,
@@ -34,5 +37,6 @@ export const en = {
   ...setup,
   ...step,
   ...terms,
+  ...views,
   ...why,
 } as const;

@@ -6,6 +6,7 @@ import { es as digest } from '../digest/es.ts';
 import { es as form } from '../form/es.ts';
 import { es as home } from '../home/es.ts';
 import { es as imports } from '../import/es.ts';
+import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as privacy } from '../privacy/es.ts';
@@ -14,6 +15,7 @@ import { es as rejection } from '../rejection/es.ts';
 import { es as setup } from '../setup/es.ts';
 import { es as step } from '../step/es.ts';
 import { es as terms } from '../terms/es.ts';
+import { es as views } from '../views/es.ts';
 import { es as why } from '../why/es.ts';
 
 /** All areas in one. */
@@ -26,6 +28,7 @@ export const es = {
   ...form,
   ...home,
   ...imports,
+  ...kpi,
   ...lead,
   ...notice,
   ...privacy,
@@ -34,5 +37,6 @@ export const es = {
   ...setup,
   ...step,
   ...terms,
+  ...views,
   ...why,
 };

@@ -6,6 +6,7 @@ import { fr as digest } from '../digest/fr.ts';
 import { fr as form } from '../form/fr.ts';
 import { fr as home } from '../home/fr.ts';
 import { fr as imports } from '../import/fr.ts';
+import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
@@ -14,6 +15,7 @@ import { fr as rejection } from '../rejection/fr.ts';
 import { fr as setup } from '../setup/fr.ts';
 import { fr as step } from '../step/fr.ts';
 import { fr as terms } from '../terms/fr.ts';
+import { fr as views } from '../views/fr.ts';
 import { fr as why } from '../why/fr.ts';
 
 /** All areas in one. */
@@ -26,6 +28,7 @@ export const fr = {
   ...form,
   ...home,
   ...imports,
+  ...kpi,
   ...lead,
   ...notice,
   ...privacy,
@@ -34,5 +37,6 @@ export const fr = {
   ...setup,
   ...step,
   ...terms,
+  ...views,
   ...why,
 };

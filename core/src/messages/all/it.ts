@@ -6,6 +6,7 @@ import { it as digest } from '../digest/it.ts';
 import { it as form } from '../form/it.ts';
 import { it as home } from '../home/it.ts';
 import { it as imports } from '../import/it.ts';
+import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as privacy } from '../privacy/it.ts';
@@ -14,6 +15,7 @@ import { it as rejection } from '../rejection/it.ts';
 import { it as setup } from '../setup/it.ts';
 import { it as step } from '../step/it.ts';
 import { it as terms } from '../terms/it.ts';
+import { it as views } from '../views/it.ts';
 import { it as why } from '../why/it.ts';
 
 /** All areas in one. */
@@ -26,6 +28,7 @@ export const it = {
   ...form,
   ...home,
   ...imports,
+  ...kpi,
   ...lead,
   ...notice,
   ...privacy,
@@ -34,5 +37,6 @@ export const it = {
   ...setup,
   ...step,
   ...terms,
+  ...views,
   ...why,
 };

@@ -6,6 +6,7 @@ import { ja as digest } from '../digest/ja.ts';
 import { ja as form } from '../form/ja.ts';
 import { ja as home } from '../home/ja.ts';
 import { ja as imports } from '../import/ja.ts';
+import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
@@ -14,6 +15,7 @@ import { ja as rejection } from '../rejection/ja.ts';
 import { ja as setup } from '../setup/ja.ts';
 import { ja as step } from '../step/ja.ts';
 import { ja as terms } from '../terms/ja.ts';
+import { ja as views } from '../views/ja.ts';
 import { ja as why } from '../why/ja.ts';
 
 /** All areas in one. */
@@ -26,6 +28,7 @@ export const ja = {
   ...form,
   ...home,
   ...imports,
+  ...kpi,
   ...lead,
   ...notice,
   ...privacy,
@@ -34,5 +37,6 @@ export const ja = {
   ...setup,
   ...step,
   ...terms,
+  ...views,
   ...why,
 };
