@@ -69,6 +69,20 @@ describe('a lead that somebody takes for a test or spam', () => {
     expect(there.lead).toMatchObject({ intents: [], excluded: null });
   });
 
+  it('counts again as real where Salesforce has closed it meanwhile, and is given to nobody [U12, R51]', () => {
+    const shown = doubted('salesforce')
+      .when(isSpam())
+      .when(aMirror({ status: 'closed_sale' }));
+    const real = shown.when(isSpam({ what: 'real', intentId: 'x2' }));
+    expect(real.events.map((e) => e.type)).toEqual(['test_or_spam_settled']);
+    expect(real.lead).toMatchObject({
+      status: 'closed_sale',
+      excluded: null,
+      responsible: { personId: 'elena' },
+    });
+    expect(real.notices).toEqual([]);
+  });
+
   it('is the manager’s to settle, or the alternate’s while she is absent [R1, R2, U12]', () => {
     expect(doubted().when(isSpam({ by: marta })).rejection?.code).toBe('not_allowed');
     expect(doubted().when(isSpam({ by: person('andres') })).rejection?.code).toBe('not_allowed');

@@ -1,7 +1,7 @@
 import type { Context, Decision, Lead, LeadEvent } from './commands.ts';
 import { accept, intentFor, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
 import { assignLead, noticesOf } from './receive.ts';
-import { isFinal } from './state.ts';
+import { isFinal, isFinalStatus } from './state.ts';
 
 /** U12: given back as test or spam, and the manager has not said yet whether it is. */
 export const awaitsTestOrSpam = (lead: Lead): boolean =>
@@ -26,14 +26,13 @@ export function settleTestOrSpam(lead: Lead, command: Of<'confirm_test_or_spam'>
     return accept([event({ type: 'test_or_spam_settled', what, intent })]);
   }
   if (!excluded && !awaitsTestOrSpam(lead)) {
-    const settled = !isFinal(lead) && lead.actionIds?.includes(intentId);
-    return settled ? NOTHING : refuse(rejection('not_test_or_spam'));
+    return refuse(rejection('not_test_or_spam'));
   }
+  const settled = event({ type: 'test_or_spam_settled', what, intent: null });
+  // Salesforce shows it closed: it counts again, and there is nothing left to give to anybody.
+  if (lead.authority === 'salesforce' && isFinalStatus(lead.status)) return accept([settled]);
   const gaveBack = lead.gaveBack.filter((g) => g.reason !== 'test_or_spam').map((g) => g.personId);
   const ruled = assignLead(lead.facts, ctx, { arrivedAt: lead.assignedToDealerAt, gaveBack });
-  const events: LeadEvent[] = [
-    event({ type: 'test_or_spam_settled', what, intent: null }),
-    event({ type: 'assigned', ...ruled }),
-  ];
+  const events: LeadEvent[] = [settled, event({ type: 'assigned', ...ruled })];
   return accept(events, { notices: noticesOf(lead.facts, ruled, by) });
 }
