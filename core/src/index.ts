@@ -5,6 +5,7 @@ export * from './lead/index.ts';
 export * from './permissions.ts';
 export * from './lexicon/index.ts';
 export * from './intake/index.ts';
+export * from './page/index.ts';
 export * from './assignment/index.ts';
 export * from './kpi/index.ts';
 export * from './messages/index.ts';

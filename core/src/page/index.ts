@@ -2,3 +2,7 @@ export * from './types.ts';
 export { readLeadPage } from './lead-page.ts';
 export { assignmentOf, incomingFromPage, leadFromPage, seenOnPage, type Missing } from './lead.ts';
 export { isLeadPageUrl, isRecordId, readLightningUrl, type LightningPlace } from './url.ts';
+export { readListPage, type ListPage, type ListSnapshot } from './list-page.ts';
+export { notStored } from './stored.ts';
+export { writePlan } from './write-plan.ts';
+export * from './write-plan.types.ts';
