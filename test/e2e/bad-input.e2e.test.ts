@@ -101,7 +101,7 @@ describe('buttons', () => {
 
   it('pressed by somebody of no dealership show nothing of the customer [U6]', async () => {
     const { card } = await aLead();
-    await press(road.control, STRANGER, card, 'lead.attempt');
+    await press(road.control, STRANGER, card, 'lead.calling');
     const modal = await topModal(STRANGER);
     expect(JSON.stringify(modal)).not.toMatch(/Secreto|612|cliente\.example/);
     expect(JSON.stringify(modal)).toContain(t('fr', 'rejection.not_a_member').slice(0, 20));

@@ -1,9 +1,9 @@
-import { ACTIONS } from '@pitlane/core';
+import { ACTIONS, MORE_ACTIONS } from '@pitlane/core';
 import type { Ask } from './views/buttons.ts';
 
 export type { Ask };
 
-const ASKS: readonly Ask[] = [...ACTIONS, 'show', 'all'];
+const ASKS: readonly Ask[] = [...ACTIONS, ...MORE_ACTIONS, 'show', 'all'];
 
 export const isAsk = (text: string): text is Ask => (ASKS as readonly string[]).includes(text);
 

@@ -1,4 +1,4 @@
-import { type Action, can, type Lead, type Rejection } from '@pitlane/core';
+import { type AnyAction, callingNow, can, type Lead, type Rejection } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import type { Desk } from '../desk.ts';
 import { loadLead, loadOf } from '../store/leads.ts';
@@ -10,6 +10,8 @@ import { allActionsModal } from './views/all-actions-modal.ts';
 import { appointmentModal } from './views/appointment-modal.ts';
 import { assignModal } from './views/assign-modal.ts';
 import { attemptModal } from './views/attempt-modal.ts';
+import { callModal } from './views/call-modal.ts';
+import { handoverModal } from './views/handover-modal.ts';
 import { hardObstacle } from './views/buttons.ts';
 import { leadModal } from './views/lead-modal.ts';
 import type { LeadModel } from './views/model.ts';
@@ -54,7 +56,7 @@ async function build(
   const personId = who.identity?.personId as string;
   const model = await leadModel(desk, place, lead);
   const customer = await customerRecord(desk, lead.id);
-  const view = { model, customer, locale: who.locale, personId };
+  const view = { model, customer, ...readerOf(who) };
   if (ask === 'show') return leadModal(view);
   if (ask === 'all') return allActionsModal(view);
   const obstacle = firstObstacle({ who, place, model }, ask);
@@ -65,7 +67,7 @@ async function build(
     case 'assign':
       return assignModal(view, await loadOf(desk.db, place.dealership.id, desk.now() - FAIRNESS_WINDOW));
     case 'attempt':
-      return attemptModal(view);
+      return attemptModal(view, { at: callBegan(lead, personId, model.now) });
     case 'appointment':
       return appointmentModal(view);
     case 'sale':
@@ -78,17 +80,40 @@ async function build(
       return notMineModal(view);
     case 'note':
       return noteModal(view);
+    case 'calling':
+      return callModal(view);
+    case 'callback':
+      return attemptModal(view, { outcome: 'call_back_at', at: callBegan(lead, personId, model.now) });
+    case 'inbound':
+      return attemptModal(view, { direction: 'inbound' });
+    case 'handover':
+      return handoverModal(view, await loadOf(desk.db, place.dealership.id, desk.now() - FAIRNESS_WINDOW));
+    case 'undo':
+      return leadModal(view);
   }
 }
 
 /** What stands in the way and no form can cure: missing rights first, then the lead's own state. */
-function firstObstacle(o: { who: Who; place: Place; model: LeadModel }, action: Action): Rejection | null {
+function firstObstacle(o: { who: Who; place: Place; model: LeadModel }, action: AnyAction): Rejection | null {
   const { dealership } = o.place;
   const member = dealership.members.find((m) => m.personId === o.who.identity?.personId) ?? null;
   const may = can(member, action, o.model.lead, dealership, o.model.now);
   if (may !== true) return may;
   const code = hardObstacle(o.model, action);
   return code && { code, field: null, params: {} };
+}
+
+/** Who reads a modal: language, person and, where Slack says it, their own zone. */
+export const readerOf = ({ locale, identity, zone }: Who) => ({
+  locale,
+  personId: identity?.personId ?? '',
+  ...(zone === null ? {} : { readerZone: zone }),
+});
+
+/** Real time of the attempt (R60, U15): when this person pressed *Call*; null: they did not just now. */
+export function callBegan(lead: Lead, personId: string, now: number): number | null {
+  const mine = callingNow(lead, now).find((c) => c.personId === personId);
+  return mine?.since ?? null;
 }
 
 /** Staff names by id, for words that name a colleague. */

@@ -1,10 +1,10 @@
 import type { Locale } from '../dealership/types.ts';
-import type { Action } from '../lead/next-step.types.ts';
-import { ACTIONS } from '../lead/next-step.types.ts';
+import type { AnyAction } from '../lead/next-step.types.ts';
+import { ACTIONS, MORE_ACTIONS } from '../lead/next-step.types.ts';
 
 /** What `/lead` understands: an action, or a look at leads. */
-export const SUBCOMMANDS = [...ACTIONS, 'show', 'list', 'find', 'forget', 'help'] as const;
-export type Subcommand = Action | 'show' | 'list' | 'find' | 'forget' | 'help';
+export const SUBCOMMANDS = [...ACTIONS, ...MORE_ACTIONS, 'show', 'list', 'find', 'forget', 'help'] as const;
+export type Subcommand = AnyAction | 'show' | 'list' | 'find' | 'forget' | 'help';
 
 /** The first word of each language is the one that help names; all are understood, whoever types them. */
 const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -65,6 +65,35 @@ const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string
     it: ['nonmio', 'nonèmio'],
   },
   note: { en: ['note'], es: ['nota'], fr: ['note'], ja: ['メモ', 'ノート'], it: ['nota'] },
+  callback: {
+    en: ['callback'],
+    es: ['rellamar', 'devolver'],
+    fr: ['rappeler'],
+    ja: ['折り返し'],
+    it: ['richiama', 'richiamare'],
+  },
+  inbound: {
+    en: ['inbound'],
+    es: ['entrante'],
+    fr: ['entrant'],
+    ja: ['着信', '入電'],
+    it: ['entrante'],
+  },
+  undo: { en: ['undo'], es: ['deshacer'], fr: ['annuler'], ja: ['取り消し', '取消'], it: ['annulla'] },
+  handover: {
+    en: ['handover', 'hand-over'],
+    es: ['traspasar'],
+    fr: ['transmettre', 'passer'],
+    ja: ['引き継ぎ', '引継ぎ'],
+    it: ['passa', 'passare'],
+  },
+  calling: {
+    en: ['calling', 'dial'],
+    es: ['llamar'],
+    fr: ['téléphoner'],
+    ja: ['架電', '発信'],
+    it: ['chiama', 'chiamare'],
+  },
   show: {
     en: ['show', 'open'],
     es: ['ver', 'mostrar'],

@@ -1,10 +1,10 @@
-import { type Action, parseLeadNumber, subcommandOf } from '@pitlane/core';
+import { type AnyAction, parseLeadNumber, subcommandOf } from '@pitlane/core';
 
 /** What was typed after `/lead`. `number: null`: none given. */
 export type Parsed =
   | {
       readonly kind: 'act';
-      readonly ask: Action | 'show';
+      readonly ask: AnyAction | 'show';
       readonly number: number | null;
       readonly rest: string;
     }

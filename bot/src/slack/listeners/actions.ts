@@ -3,10 +3,11 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { handle } from '../../handle.ts';
 import { parseAsk } from '../actions-of.ts';
-import { formFor, namesOf } from '../open-form.ts';
+import { formFor, namesOf, timesOf } from '../open-form.ts';
 import type { Message } from '../client.ts';
 import { problemMessage, problemModal } from '../views/problem.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
+import { undoneView } from './call.ts';
 import { guarded } from './guard.ts';
 import type { Ears } from './ears.ts';
 
@@ -15,7 +16,7 @@ type Body = BlockAction<ButtonAction | OverflowAction>;
 /** Every button of a card, a notice, a list or a modal: `lead.<action>` with the lead's id, or the overflow. */
 export function registerActions(app: App, ears: Ears): void {
   app.action<Body>(
-    /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|show|all)$/,
+    /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|show|all|calling|callback|inbound|undo|handover)$/,
     async ({ ack, body, client }) => {
       await ack();
       const action = body.actions[0];
@@ -55,6 +56,8 @@ async function react(
         return;
       }
       if (asked.ask === 'take') await take(ears, client, body, who, asked.leadId);
+      else if (asked.ask === 'undo') await undo(ears, client, body, who, asked.leadId);
+      else if (asked.ask === 'calling') await call(ears, client, body, who, asked.leadId);
       else await show(client, body, await formFor(desk, who, asked.ask, asked.leadId));
     },
     (problem, inLocale) => tell(client, body, problemMessage(problem, inLocale)),
@@ -86,6 +89,55 @@ async function take(ears: Ears, client: WebClient, body: Body, who: Who, leadId:
   }
   const { rejection } = result;
   await show(client, body, problemModal({ kind: 'rejection', rejection, names: namesOf(place) }, who.locale));
+}
+
+/** U11: others see that this person is on the phone; the number opens whether or not that could be noted. */
+async function call(ears: Ears, client: WebClient, body: Body, who: Who, leadId: string): Promise<void> {
+  const { desk } = ears;
+  const place = await placeOfLead(desk, leadId);
+  if (place && who.identity) {
+    await handle(desk, {
+      dealershipId: place.dealership.id,
+      leadId,
+      commandId: `calling:${body.trigger_id}`,
+      command: { type: 'calling', by: { kind: 'person', personId: who.identity.personId } },
+    });
+  }
+  await show(client, body, await formFor(desk, who, 'calling', leadId));
+}
+
+/** U12: the person's last action is taken back; in a modal the result takes its place. */
+async function undo(ears: Ears, client: WebClient, body: Body, who: Who, leadId: string): Promise<void> {
+  const { desk } = ears;
+  const place = await placeOfLead(desk, leadId);
+  if (!place || !who.identity) {
+    await show(client, body, await formFor(desk, who, 'undo', leadId));
+    return;
+  }
+  const result = await handle(desk, {
+    dealershipId: place.dealership.id,
+    leadId,
+    commandId: `undo:${body.trigger_id}`,
+    command: {
+      type: 'undo',
+      by: { kind: 'person', personId: who.identity.personId },
+      actionId: null,
+    },
+  });
+  if (!result.ok) {
+    const { rejection } = result;
+    const problem = {
+      kind: 'rejection' as const,
+      rejection,
+      names: namesOf(place),
+      ...timesOf(place, desk.now()),
+    };
+    await show(client, body, problemModal(problem, who.locale));
+    return;
+  }
+  const view = await undoneView(desk, place, who, result.lead);
+  if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
+  else await show(client, body, view);
 }
 
 /** Opens the modal, on top of the one the button was in. */

@@ -8,12 +8,13 @@ import { placesOf } from '../../store/dealerships.ts';
 import { handle } from '../../handle.ts';
 import type { Message } from '../client.ts';
 import { parseCommand, type Parsed } from '../commands/parse.ts';
-import { formFor, namesOf } from '../open-form.ts';
+import { formFor, namesOf, timesOf } from '../open-form.ts';
 import { mostUrgent } from '../model.ts';
 import { helpMessage } from '../views/help.ts';
 import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
 import { placeOfCommand, type Who, whoIs } from '../who.ts';
+import { undoneView } from './call.ts';
 import { guarded } from './guard.ts';
 import { forgetForm } from './privacy.ts';
 import type { Ears } from './ears.ts';
@@ -138,7 +139,14 @@ async function act(call: Call, places: Place[], parsed: Extract<Parsed, { kind: 
   const [only, ...more] = leads;
   if (!only) return say(problemMessage({ kind: 'no_such_number', number }, who.locale));
   if (more.length > 0) return choose(call, places, leads, ask);
-  return ask === 'take' ? take(call, only) : open(call, ask, only.lead);
+  switch (ask) {
+    case 'take':
+      return take(call, only);
+    case 'undo':
+      return undo(call, only);
+    default:
+      return open(call, ask, only.lead);
+  }
 }
 
 interface Found {
@@ -174,6 +182,28 @@ const choose = async (
 async function open(call: Call, ask: Parameters<typeof formFor>[2], lead: Lead): Promise<void> {
   const view = await formFor(call.ears.desk, call.who, ask, lead.id);
   await call.client.views.open({ trigger_id: call.command.trigger_id, view });
+}
+
+/** U12: the person's last action on the lead is taken back. */
+async function undo(call: Call, { place, lead }: Found): Promise<unknown> {
+  const { ears, who, say } = call;
+  const result = await handle(ears.desk, {
+    dealershipId: place.dealership.id,
+    leadId: lead.id,
+    commandId: `undo:${call.command.trigger_id}`,
+    command: {
+      type: 'undo',
+      by: { kind: 'person', personId: who.identity?.personId as string },
+      actionId: null,
+    },
+  });
+  if (!result.ok) {
+    const { rejection } = result;
+    const problem = { kind: 'rejection' as const, rejection, names: namesOf(place) };
+    return say(problemMessage({ ...problem, ...timesOf(place, ears.desk.now()) }, who.locale));
+  }
+  const view = await undoneView(ears.desk, place, who, result.lead);
+  return call.client.views.open({ trigger_id: call.command.trigger_id, view });
 }
 
 async function take(call: Call, { place, lead }: { place: Place; lead: Lead }): Promise<unknown> {

@@ -15,7 +15,7 @@ type Ack = (response?: Record<string, unknown>) => Promise<void>;
 export function registerForms(app: App, ears: Ears): void {
   app.view<ViewSubmitAction>(
     {
-      callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note)$/,
+      callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|handover)$/,
       type: 'view_submission',
     },
     async ({ ack, body, view }) => {

@@ -1,4 +1,4 @@
-import { actionLabel, CHANNELS, OUTCOMES, t } from '@pitlane/core';
+import { actionLabel, CHANNELS, type EpochMs, OUTCOMES, type Outcome, t } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import { emailLine, phoneLines } from './customer.ts';
 import { formHead } from './form-head.ts';
@@ -6,8 +6,16 @@ import { choiceField, form, instantFields, textField, ticksField } from './modal
 import type { ModalInput } from './model.ts';
 import { zoneName } from './when.ts';
 
+/** What the person said already by choosing the button they came from. */
+export interface Prefill {
+  readonly outcome?: Outcome;
+  readonly direction?: 'outbound' | 'inbound';
+  /** Real time (R60): when the call began; null: now. */
+  readonly at?: EpochMs | null;
+}
+
 /** Log a contact, ours or the customer's own (U2, U3): number to tap on top, real time, what was said. */
-export function attemptModal(input: ModalInput): ModalView {
+export function attemptModal(input: ModalInput, prefill: Prefill = {}): ModalView {
   const { model, locale } = input;
   const { lead, dealership, now, step } = model;
   const { zone } = dealership.hours;
@@ -17,7 +25,10 @@ export function attemptModal(input: ModalInput): ModalView {
     submit: t(locale, 'button.save'),
     blocks: [
       formHead(input, [...phoneLines(input), emailLine(input)]),
-      choiceField('outcome', t(locale, 'form.outcome'), outcomes(input), { as: 'radio' }),
+      choiceField('outcome', t(locale, 'form.outcome'), outcomes(input), {
+        as: 'radio',
+        initial: prefill.outcome ?? null,
+      }),
       choiceField(
         'channel',
         t(locale, 'form.channel'),
@@ -28,7 +39,7 @@ export function attemptModal(input: ModalInput): ModalView {
         },
       ),
       ...instantFields('at', { date: t(locale, 'form.at_date'), time: t(locale, 'form.at_time') }, zone, {
-        initial: now,
+        initial: prefill.at ?? now,
         hint: t(locale, 'form.at_hint', { zone: zoneName(now, locale, zone) }),
       }),
       ...instantFields(
@@ -41,7 +52,7 @@ export function attemptModal(input: ModalInput): ModalView {
       textField('answer', t(locale, 'form.answer'), { multiline: true, optional: true }),
       choiceField('direction', t(locale, 'form.direction'), directions(input), {
         as: 'radio',
-        initial: 'outbound',
+        initial: prefill.direction ?? 'outbound',
       }),
       ticksField('extras', t(locale, 'form.extras'), [
         ['voicemail', t(locale, 'form.voicemail')],

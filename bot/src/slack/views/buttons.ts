@@ -2,6 +2,7 @@ import {
   type Action,
   ACTIONS,
   actionLabel,
+  type AnyAction,
   type Locale,
   type RejectionCode,
   type StepKind,
@@ -12,7 +13,7 @@ import type { LeadModel } from './model.ts';
 import { plain } from './text.ts';
 
 /** What a button of ours asks for: `lead.<ask>`, with the lead's id and nothing else as its value. */
-export type Ask = Action | 'show' | 'all';
+export type Ask = AnyAction | 'show' | 'all';
 
 /** Obstacles that the action's own form removes: they do not hide its button. */
 const CURED_BY_FORM: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
@@ -29,7 +30,7 @@ const CURED_BY_FORM: ReadonlySet<RejectionCode> = new Set<RejectionCode>([
 ]);
 
 /** What stands in the way of the action and no form can cure; null: it can be started now. */
-export const hardObstacle = ({ step }: Pick<LeadModel, 'step'>, action: Action): RejectionCode | null =>
+export const hardObstacle = ({ step }: Pick<LeadModel, 'step'>, action: AnyAction): RejectionCode | null =>
   step.obstacles[action].find((o) => !CURED_BY_FORM.has(o.code))?.code ?? null;
 
 export function leadButton(ask: Ask, leadId: string, locale: Locale, style?: 'primary' | 'danger'): Button {
@@ -54,8 +55,8 @@ const SECOND: Readonly<Record<StepKind, readonly Ask[]>> = {
   confirm_assignment: ['take'],
   assign: ['take'],
   take: ['attempt'],
-  call: ['appointment'],
-  call_back: ['appointment'],
+  call: ['attempt', 'appointment'],
+  call_back: ['attempt', 'appointment'],
   send_email: ['appointment'],
   visit: ['sale', 'appointment'],
   close: ['appointment', 'nosale'],
@@ -64,17 +65,21 @@ const SECOND: Readonly<Record<StepKind, readonly Ask[]>> = {
   nothing: ['show'],
 };
 const REST: readonly Ask[] = [
-  'show',
   'attempt',
+  'show',
   'appointment',
   'sale',
   'nosale',
   'recontact',
-  'assign',
   'notmine',
+  'assign',
   'take',
   'note',
 ];
+
+/** A step done on the telephone begins with the number and the script, not with a form. */
+const isCall = ({ kind, channel }: LeadModel['step']): boolean =>
+  (kind === 'call' || kind === 'call_back') && (channel === null || channel === 'phone');
 
 /** The two asks to put on buttons and the at most four for the menu, none of them blocked now (U10). */
 export function asksOf(model: LeadModel): { main: Ask[]; menu: Ask[] } {
@@ -82,7 +87,7 @@ export function asksOf(model: LeadModel): { main: Ask[]; menu: Ask[] } {
   const open = (ask: Ask) => ask === 'show' || ask === 'all' || hardObstacle(model, ask) === null;
   const unclaimed = lead.responsible.takenAt === null && lead.responsible.held === null;
   const wanted: Ask[] = [
-    ...(step.action ? [step.action] : []),
+    ...(step.action ? [isCall(step) ? ('calling' as const) : step.action] : []),
     ...(unclaimed && step.kind !== 'nothing' ? (['take'] as const) : []),
     ...SECOND[step.kind],
     'show',

@@ -24,7 +24,7 @@ describe('the card', () => {
       '*Next:* Call the customer (attempt 1) · before Wed 2 Sept 10:00',
       'Responsible: Marta (not taken yet)',
       'Assigned to Dealer · no attempt yet',
-      'Log attempt | Take | Show lead | Make an Appointment | Assign… | Not mine | All actions…',
+      'Call | Take | Log attempt | Show lead | Make an Appointment | Not mine | All actions…',
     ]);
   });
 
@@ -34,7 +34,7 @@ describe('the card', () => {
       '*次の対応：* お客様に電話します（1 回目） · 9月2日(水) 10:00 まで',
       '担当：Martaさん（未確認）',
       'ディーラーに割り当て · 連絡はまだありません',
-      '連絡を記録 | 担当する | リードを見る | 予約を取る | 割り当て… | 担当外 | すべての操作…',
+      '電話する | 担当する | 連絡を記録 | リードを見る | 予約を取る | 担当外 | すべての操作…',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { effectiveAppointment, effectiveNoSale, type Locale, t } from '@pitlane/core';
+import { callingNow, effectiveAppointment, effectiveNoSale, type Locale, t } from '@pitlane/core';
 import { actionsRow } from './buttons.ts';
 import {
   leadTitle,
@@ -36,6 +36,7 @@ export function leadCard(model: LeadModel): Rendered {
           `${head} · ${kind}`,
           t(locale, 'card.next', { step: stepLine(model, locale, 'standing') }),
           ...responsibleLines(model, locale),
+          ...callingLines(model, locale),
         ],
         'lead:card',
       ),
@@ -46,6 +47,15 @@ export function leadCard(model: LeadModel): Rendered {
     ],
   };
 }
+
+/** U11: a colleague on the phone with this customer; the card is written anew when it ends, or at the next change. */
+const callingLines = (model: LeadModel, locale: Locale): string[] =>
+  callingNow(model.lead, model.now).map((c) =>
+    t(locale, 'call.calling', {
+      name: memberName(model, c.personId, locale),
+      at: when(model, c.until, locale, 'standing'),
+    }),
+  );
 
 /** Whose it is, by name and without a ping; a held lead says so, with what it waits for (R11, U14). */
 export function responsibleLines(model: LeadModel, locale: Locale): string[] {

@@ -1,6 +1,6 @@
-import { describeExplanation, label, type Locale, t } from '@pitlane/core';
+import { callingNow, describeExplanation, label, type Locale, t, undoable } from '@pitlane/core';
 import type { KnownBlock, ModalView } from '@slack/types';
-import { actionsRow } from './buttons.ts';
+import { actionsRow, leadButton } from './buttons.ts';
 import { linkedLine, milestones, responsibleLines } from './card.ts';
 import { emailLine, languageName, nameOf, phoneLines } from './customer.ts';
 import { historyBlocks } from './history.ts';
@@ -8,7 +8,7 @@ import { listed, memberName, modelName, stateLine, stepLine, todoLine, when } fr
 import { form } from './modal.ts';
 import type { CustomerRecord, ModalInput } from './model.ts';
 import { context, escapeMrkdwn, header, section } from './text.ts';
-import { dayText, differs, zoneName } from './when.ts';
+import { dayText, differs, timeOnly, zoneName } from './when.ts';
 
 /** Everything about one lead, for who may see it: what to do first, then who, what, why (U6, U8, U14). */
 export function leadModal(input: ModalInput): ModalView {
@@ -30,6 +30,8 @@ export function leadModal(input: ModalInput): ModalView {
         'lead:state',
       ),
       ...(todo ? [section([todo], 'lead:todo')] : []),
+      ...callingBlocks(input),
+      ...undoBlocks(input),
       actionsRow(model, locale, 'lead:actions'),
       ...customerBlocks(input),
       header(t(locale, 'lead.history'), 'lead:history'),
@@ -39,6 +41,34 @@ export function leadModal(input: ModalInput): ModalView {
       ...whyBlocks(input),
     ],
   });
+}
+
+/** U11: who else is on the phone with this customer. */
+function callingBlocks({ model, locale, personId }: ModalInput): KnownBlock[] {
+  const { lead, now, dealership } = model;
+  const others = callingNow(lead, now).filter((c) => c.personId !== personId);
+  if (others.length === 0) return [];
+  const lines = others.map((c) =>
+    t(locale, 'call.calling', {
+      name: memberName(model, c.personId, locale),
+      at: timeOnly(c.until, locale, dealership.hours.zone),
+    }),
+  );
+  return [section(lines, 'lead:calling')];
+}
+
+/** U12: the way back from one's own last action, while there is one. */
+function undoBlocks({ model, locale, personId }: ModalInput): KnownBlock[] {
+  const { lead, now, dealership } = model;
+  const can = undoable(lead, personId, { now, dealership });
+  if (!can) return [];
+  const at = timeOnly(can.until, locale, dealership.hours.zone);
+  return [
+    {
+      ...section([t(locale, 'call.undo_what', { at })], 'lead:undo'),
+      accessory: leadButton('undo', lead.id, locale),
+    },
+  ];
 }
 
 function customerBlocks(input: ModalInput): KnownBlock[] {
