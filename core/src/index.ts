@@ -11,3 +11,4 @@ export * from './kpi/index.ts';
 export * from './messages/index.ts';
 export * from './notices/index.ts';
 export * from './number.ts';
+export * from './views/index.ts';

@@ -38,6 +38,7 @@ export function kpiReport(leads: readonly Lead[], dealership: Dealership, option
     counts: countsOf(inPeriod),
     figures: figuresOf(all, dealership, period, now),
     contacts: countContacts(inPeriod),
+    by: by ?? null,
     groups: by ? groupsOf(all, dealership, { period, by, now }) : [],
     previous: { period: before, figures: figuresOf(all, dealership, before, now) },
   };

@@ -182,6 +182,8 @@ export interface KpiReport {
   };
   readonly figures: Figures;
   readonly contacts: ContactCounts;
+  /** What `groups` are by; null: there are none. */
+  readonly by: Grouping | null;
   readonly groups: readonly FigureGroup[];
   /** The period before, for the trend; without groups. */
   readonly previous: { readonly period: Period; readonly figures: Figures };
