@@ -1,5 +1,5 @@
 import type { Locale } from '../dealership/types.ts';
-import { label } from '../lexicon/label.ts';
+import { pageLabel } from '../lexicon/page-label.ts';
 import { columnShape } from '../lexicon/match-column.ts';
 import { accepts } from '../lexicon/shapes.ts';
 import { readCell, type CellContext, type Part } from './cells.ts';
@@ -42,7 +42,7 @@ export function readTable(
   const { columns, problems } = resolveColumns(header, rows.slice(0, 200), locale);
   const missing = REQUIRED.filter((key) => !columns.some((column) => column.key === key));
   if (missing.length > 0) {
-    const names = missing.map((key) => label(key, locale)).join(', ');
+    const names = missing.map((key) => pageLabel(key, locale)).join(', ');
     const problem = fileProblem('missing_column', headerRow, { columns: names, found });
     return { ...none, locale, problems: [problem] };
   }

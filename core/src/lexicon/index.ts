@@ -1,5 +1,7 @@
 export { normaliseDigits, normaliseLabel, normaliseName, isCut } from './normalise.ts';
 export { SECTIONS, type FieldTerm, type Section, type Shape, type Term } from './term.ts';
+export { PAGE_TERMS, type PageKey } from './page-terms.ts';
+export { pageLabel } from './page-label.ts';
 export { TERMS, FIELD_TERMS, type FieldKey, type LexiconKey } from './terms.ts';
 export { isOurs, label, variantsOf } from './label.ts';
 export {

@@ -1,11 +1,9 @@
 import type { Locale } from '../dealership/types.ts';
+import { variantsOf } from './page-label.ts';
 import type { Term } from './term.ts';
 import { TERMS, type LexiconKey } from './terms.ts';
 
-/** All variants of a term in a language; the first is the printed one. */
-export function variantsOf(term: Term, locale: Locale): readonly string[] {
-  return term[locale].split(' | ');
-}
+export { variantsOf } from './page-label.ts';
 
 /** The form that Pitlane prints (U17): as the Salesforce screen of that language writes it. */
 export function label(key: LexiconKey, locale: Locale): string {

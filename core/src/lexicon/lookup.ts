@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../dealership/types.ts';
-import { variantsOf } from './label.ts';
+import { variantsOf } from './page-label.ts';
 import { isCut, normaliseLabel } from './normalise.ts';
 import type { Term } from './term.ts';
 

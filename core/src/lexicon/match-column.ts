@@ -3,7 +3,7 @@ import { COLUMN_TERMS } from './columns.ts';
 import { lookup } from './lookup.ts';
 import { findField } from './match.ts';
 import type { FieldTerm, Shape } from './term.ts';
-import { FIELD_TERMS, type FieldKey } from './terms.ts';
+import { FIELD_TERMS, type FieldKey } from './page-terms.ts';
 
 // The page repeats some list columns as fields; a file's column means the column.
 const SAME_COLUMN: Readonly<Record<string, keyof typeof COLUMN_TERMS>> = {

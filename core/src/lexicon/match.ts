@@ -4,7 +4,7 @@ import { lookup, type Hit } from './lookup.ts';
 import { SECTION_TERMS } from './sections.ts';
 import { accepts, type PageValue } from './shapes.ts';
 import type { FieldTerm, Section, Shape } from './term.ts';
-import { FIELD_TERMS, type FieldKey } from './terms.ts';
+import { FIELD_TERMS, type FieldKey } from './page-terms.ts';
 
 export type SectionKey = keyof typeof SECTION_TERMS;
 export type ButtonKey = keyof typeof BUTTON_TERMS;

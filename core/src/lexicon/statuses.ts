@@ -1,6 +1,6 @@
 import type { Term } from './term.ts';
 
-/** Lead statuses (R39–R51, X33, X35) and their kinds. */
+/** Lead statuses (R39–R51, X33, X35). */
 export const STATUS_TERMS = {
   'status.assigned_to_dealer': {
     es: 'Asignado a Concesionario | Asignado a concesionario | Asignado al Dealer',
@@ -38,23 +38,5 @@ export const STATUS_TERMS = {
     en: 'Lost Sale | Lost',
     it: 'Vendita persa | Perso',
     ours: ['es'],
-  },
-} as const satisfies Record<string, Term>;
-
-export const STATUS_KIND_TERMS = {
-  'status_kind.initial': { es: 'inicial', fr: 'initial', ja: '初期', en: 'initial', it: 'iniziale' },
-  'status_kind.intermediate': {
-    es: 'intermedio',
-    fr: 'intermédiaire',
-    ja: '中間',
-    en: 'intermediate',
-    it: 'intermedio',
-  },
-  'status_kind.final': {
-    es: 'final',
-    fr: 'final | définitif | final (définitif)',
-    ja: '最終 | 終了ステータス | 最終（終了ステータス）',
-    en: 'final',
-    it: 'finale',
   },
 } as const satisfies Record<string, Term>;

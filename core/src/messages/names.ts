@@ -1,5 +1,5 @@
 import type { Locale } from '../dealership/types.ts';
-import { label } from '../lexicon/label.ts';
+import { pageLabel as label } from '../lexicon/page-label.ts';
 import type { AnyAction } from '../lead/next-step.types.ts';
 import type { CloseReason, LeadStatus } from '../lead/types.ts';
 import { t } from './t.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../dealership/types.ts';
 import { matchField, matchSection, type ApiNames } from '../lexicon/match.ts';
 import type { PageValue } from '../lexicon/shapes.ts';
 import type { Section } from '../lexicon/term.ts';
-import type { FieldKey } from '../lexicon/terms.ts';
+import type { FieldKey } from '../lexicon/page-terms.ts';
 import type { PageProblem, PageSnapshot, Place, Reason, SnapshotField } from './types.ts';
 
 /** A field whose meaning is settled. */

@@ -4,7 +4,7 @@ import type { LeadStatus } from '../lead/types.ts';
 import { parseSalesforceDate } from '../lexicon/dates.ts';
 import { matchStatus } from '../lexicon/match-values.ts';
 import { matchField } from '../lexicon/match.ts';
-import type { FieldKey } from '../lexicon/terms.ts';
+import type { FieldKey } from '../lexicon/page-terms.ts';
 import { toEpoch } from '../time/local.ts';
 import type { EpochMs } from '../time/types.ts';
 import { problem } from './fields.ts';

@@ -4,7 +4,7 @@ import { columnOf } from '../lexicon/match-column.ts';
 import { matchButton, type ButtonKey } from '../lexicon/match.ts';
 import type { PageValue } from '../lexicon/shapes.ts';
 import type { Section } from '../lexicon/term.ts';
-import { FIELD_TERMS, type FieldKey } from '../lexicon/terms.ts';
+import { FIELD_TERMS, type FieldKey } from '../lexicon/page-terms.ts';
 import { recordId } from '../intake/fingerprint.ts';
 import { placeFields, problem, type Placed } from './fields.ts';
 import { readHistory } from './history.ts';

@@ -3,7 +3,7 @@ import { headerScore, resolveColumns } from '../intake/columns.ts';
 import { recordId } from '../intake/fingerprint.ts';
 import { readTable } from '../intake/read-table.ts';
 import type { ImportProblem, IncomingLead } from '../intake/types.ts';
-import { label } from '../lexicon/label.ts';
+import { pageLabel } from '../lexicon/page-label.ts';
 import { matchView, type ViewKey } from '../lexicon/match.ts';
 import type { ReadOptions } from './types.ts';
 import { readLightningUrl } from './url.ts';
@@ -49,7 +49,7 @@ export function readListPage(snapshot: ListSnapshot, options: ReadOptions): List
   const rows = snapshot.rows.map(({ cells }) => header.map((_, i) => cells[i]?.trim() ?? ''));
   const ids = snapshot.rows.map((row) => (row.recordId === null ? null : recordId(row.recordId)));
   const table = readTable(
-    [...header, label('column.record_id', 'en')],
+    [...header, pageLabel('column.record_id', 'en')],
     rows.map((row, i) => [...row, ids[i] ?? '']),
     {
       locale: dealershipLocale,

@@ -1,4 +1,4 @@
-import type { FieldKey } from '../lexicon/terms.ts';
+import type { FieldKey } from '../lexicon/page-terms.ts';
 import type { LeadPage } from './types.ts';
 import type { Expected, WritePlan } from './write-plan.types.ts';
 

@@ -3,7 +3,7 @@ import type { Gathered } from '../intake/assemble.ts';
 import type { ImportProblemCode } from '../intake/types.ts';
 import type { LeadStatus } from '../lead/types.ts';
 import type { ApiNames, ButtonKey, Certainty, SectionKey } from '../lexicon/match.ts';
-import type { FieldKey } from '../lexicon/terms.ts';
+import type { FieldKey } from '../lexicon/page-terms.ts';
 import type { EpochMs, Zone } from '../time/types.ts';
 
 /** One field as the page shows it. Plain data: whoever reads the page knows nothing of leads. */

@@ -1,8 +1,8 @@
 import type { Locale } from '../dealership/types.ts';
 import { isFinalStatus } from '../lead/state.ts';
-import { variantsOf } from '../lexicon/label.ts';
+import { variantsOf } from '../lexicon/page-label.ts';
 import type { ButtonKey } from '../lexicon/match.ts';
-import { TERMS, type FieldKey, type LexiconKey } from '../lexicon/terms.ts';
+import { PAGE_TERMS, type FieldKey, type PageKey } from '../lexicon/page-terms.ts';
 import { checkVin } from '../lexicon/vin.ts';
 import { writeSalesforceDate, type WrittenDate } from '../lexicon/write-date.ts';
 import type { EpochMs, LocalDate } from '../time/types.ts';
@@ -198,9 +198,9 @@ class Plan {
     return { ...this.#field(key), seen: null };
   }
 
-  #words(key: LexiconKey, shown?: string): readonly string[] {
+  #words(key: PageKey, shown?: string): readonly string[] {
     const locales: readonly Locale[] = [this.#page.locale, 'en'];
-    const all = locales.flatMap((locale) => variantsOf(TERMS[key], locale));
+    const all = locales.flatMap((locale) => variantsOf(PAGE_TERMS[key], locale));
     return [...new Set(shown === undefined ? all : [shown, ...all])];
   }
 }

@@ -1,6 +1,6 @@
 import type { CloseReason } from '../lead/types.ts';
 import type { ButtonKey } from '../lexicon/match.ts';
-import type { FieldKey } from '../lexicon/terms.ts';
+import type { FieldKey } from '../lexicon/page-terms.ts';
 import type { WrittenDate } from '../lexicon/write-date.ts';
 import type { EpochMs, LocalDate } from '../time/types.ts';
 
