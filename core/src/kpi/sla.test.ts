@@ -99,9 +99,15 @@ describe('SLA 1, first contact', () => {
     expect(figuresFor([lead], { policy: { attemptTime: 'real' } }).sla1.n).toBe(1);
   });
 
-  it('computes it from the times, whatever the flag on the Salesforce page says [X39]', () => {
-    // The page's flag is nowhere in the lead: nothing but times can make a hit.
-    expect(figuresFor([{ attempt: T + 25 * HOUR }]).sla1.leads.missed).toEqual(['l1']);
+  it('computes it from the times: a box that is ticked there is no hit by itself [X39]', () => {
+    const f = figuresFor([{ attemptsDone: 1 }, { attemptsDone: 1, attempt: T + 25 * HOUR }]);
+    expect(f.sla1.leads).toEqual({ counted: [], missed: ['l2'], pending: [] });
+    expect(f.sla1.leftOut).toEqual([{ leadId: 'l1', why: 'no_attempt_time' }]);
+  });
+
+  it('takes a lead that was closed without any attempt for a miss at once [R78, R59]', () => {
+    const f = figuresFor([{ closed: T + HOUR }], { now: T + 2 * HOUR });
+    expect(f.sla1.leads.missed).toEqual(['l1']);
   });
 
   it('counts leads that came while closed apart, and as misses all the same [U8]', () => {

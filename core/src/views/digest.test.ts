@@ -4,7 +4,10 @@ import { aCall, aDealership, aLead, DAY, given, HOUR, TUESDAY_10 } from '../lead
 import { aSale } from '../lead/testing-commands.ts';
 import type { Lead } from '../lead/types.ts';
 import { at } from '../time/testing.ts';
-import { DIGEST_LINES, type DigestGroupKey, digestOf } from './digest.ts';
+import { LOCALES } from '../dealership/types.ts';
+import '../messages/catalogues.ts';
+import { DIGEST_GROUPS, DIGEST_LINES, type DigestGroupKey, digestOf } from './digest.ts';
+import { digestGroupName } from './names.ts';
 
 const T = TUESDAY_10;
 const dealership = aDealership();
@@ -92,6 +95,14 @@ describe('the digest', () => {
     const mine = digestOf([lead(1, { person: 'luis' }), lead(2)], dealership, MORNING, { personId: 'luis' });
     expect(mine.groups.not_yet_managed.lines.map((l) => l.number)).toEqual([1]);
     expect(mine.open).toBe(1);
+  });
+
+  it('names its groups in every language, the manual’s lists as the manual does [U17]', () => {
+    for (const locale of LOCALES) {
+      const names = DIGEST_GROUPS.map((key) => digestGroupName(key, locale));
+      expect(new Set(names).size).toBe(DIGEST_GROUPS.length);
+    }
+    expect(digestGroupName('not_yet_managed', 'fr')).toBe('Pas encore géré');
   });
 
   it('takes the plan’s next attempt for due where the caller knows it [R25]', () => {

@@ -50,3 +50,4 @@ export {
   trackingTable,
   trackingTableOffered,
 } from './tracking.ts';
+export { digestGroupName } from './names.ts';
