@@ -9,6 +9,7 @@ export * from './page/index.ts';
 export * from './assignment/index.ts';
 export * from './kpi/index.ts';
 export * from './messages/index.ts';
+export * from './texts/index.ts';
 export * from './notices/index.ts';
 export * from './number.ts';
 export * from './views/index.ts';

@@ -20,10 +20,16 @@ const HONORIFIC = /[\s\u3000]*(?:様|さま|殿|御中)$/u;
 export function customerName(name: NameParts, locale: Locale): string {
   const plain = inOrder(name);
   if (locale !== 'ja' || plain === '') return plain;
-  const bare = plain.replace(HONORIFIC, '');
-  const company = COMPANY.test(bare.normalize('NFKC')) || COMPANY.test(bare);
-  return t('ja', company ? 'name.company' : 'name.customer', { name: bare });
+  const bare = bareName(name);
+  return t('ja', isCompany(bare) ? 'name.company' : 'name.customer', { name: bare });
 }
+
+/** The name in its own order, without an honorific; empty where none is known. */
+export const bareName = (name: NameParts): string => inOrder(name).replace(HONORIFIC, '');
+
+/** Whether a name shows that it is a Japanese company's (御中). */
+export const isCompany = (name: string): boolean =>
+  COMPANY.test(name.normalize('NFKC')) || COMPANY.test(name);
 
 /** Family name first where the name is written in Japanese, given name first elsewhere. */
 function inOrder({ leadName, firstName, lastName }: NameParts): string {
