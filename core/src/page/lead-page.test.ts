@@ -178,6 +178,30 @@ describe('the page of a lead', () => {
     expect(read('fr', { history: [CREATED, ASSIGNED] }).problems).toEqual([]);
   });
 
+  it('a campaign lead without a VIN is told, a customer without one is not [R63]', () => {
+    const codes = (key: 'type.hq_driven' | 'type.customer_driven') => {
+      const fields = { ...EXAMPLE, 'contact.lead_type': { key }, 'vehicle.vin': '' };
+      return read('it', { fields }).problems.map(({ code }) => code);
+    };
+    expect(codes('type.hq_driven')).toEqual(['hq_without_vin']);
+    expect(codes('type.customer_driven')).toEqual([]);
+  });
+
+  it.each([
+    ['林', '', '林'],
+    ['株式会社見本', '株式会社見本', ''],
+    ['山田 太郎', '山田', '太郎'],
+  ])('the Japanese name %s is kept whole, its parts as Salesforce has them [U18]', (whole, last, first) => {
+    const fields = {
+      ...EXAMPLE,
+      'request.lead_name': whole,
+      'request.last_name': last,
+      'request.first_name': first,
+    };
+    const { leadName, lastName = '', firstName = '' } = read('ja', { fields }).lead.values;
+    expect([leadName, lastName, firstName]).toEqual([whole, last, first]);
+  });
+
   it('a page of something else has no labels of ours and says so', () => {
     const page = {
       ...aPage('es'),

@@ -105,6 +105,10 @@ function leadOf(
     const key = 'qualification.first_attempt_at';
     problems.push(problem('attempt_before_assignment', null, 'qualification', [key]));
   }
+  // R63: only a customer may have left it out.
+  if (values.leadType === 'hq_driven' && values.vin === undefined) {
+    problems.push(problem('hq_without_vin', null, 'vehicle', ['vehicle.vin']));
+  }
   return { lead: { values, attempts, history }, problems };
 }
 

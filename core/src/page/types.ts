@@ -70,6 +70,7 @@ export const PAGE_PROBLEMS = [
   'unreadable_value',
   'unreadable_history',
   'attempt_before_assignment',
+  'hq_without_vin',
   'no_labels',
 ] as const;
 /** Something that was not understood, or does not fit together. Quotes labels only, never a value. */
