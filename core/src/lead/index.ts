@@ -20,6 +20,7 @@ export {
   firstContactClock,
   firstContactStart,
 } from './clocks.ts';
+export { type Limit, LIMIT_KINDS, type LimitKind } from './limit.ts';
 export * from './limits.ts';
 export * from './order.ts';
 export { isConcluded, type PlannedStep, planOf } from './plan.ts';

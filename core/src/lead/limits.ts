@@ -4,50 +4,18 @@ import {
   addWorkingDays,
   dayBefore,
   isWorkingDay,
-  lastChance,
   localDateOf,
   previousOpenInstant,
   scheduleFor,
-  warningAt,
 } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
 import { closingClock, firstContactAt, firstContactClock, firstContactStart } from './clocks.ts';
 import type { StepContext } from './obstacles.ts';
 import { callCount, callsOf, planWindow, unreachableByPhone, writtenOf } from './retry.ts';
+import { type Limit, type LimitKind, openLimit, promised } from './limit.ts';
 import { sixtyDayStart } from './sixty-days.ts';
 import { attemptCount, effectiveAppointment, effectiveNoSale, isFinal, pendingCallback } from './state.ts';
 import type { Lead } from './types.ts';
-
-export const LIMIT_KINDS = [
-  'first_contact_elapsed',
-  'first_contact_working',
-  'plan',
-  'email',
-  'closing',
-  'sixty_days',
-  'appointment',
-  'callback',
-  'recontact',
-] as const;
-export type LimitKind = (typeof LIMIT_KINDS)[number];
-
-/** One limit of a lead (R111, U8). All times are instants. */
-export interface Limit {
-  readonly what: LimitKind;
-  readonly limit: EpochMs;
-  /** The last open moment before it; null: there was none. A promised moment is its own. */
-  readonly lastChance: EpochMs | null;
-  /** What people see: the last chance, or the limit itself where there is none. */
-  readonly dueAt: EpochMs;
-  /** When people are told, before the limit and never after (R111). */
-  readonly warnAt: EpochMs;
-  /** U8: it falls while the doors are shut throughout. */
-  readonly cannotBeMet: boolean;
-  /** When what it asks for was done; null: not yet. */
-  readonly metAt: EpochMs | null;
-  /** The limit passed first. */
-  readonly missed: boolean;
-}
 
 /**
  * Every limit of a lead as it stands, the ones that were met included; a closed lead has only the date of its
@@ -68,42 +36,6 @@ export const nextLimit = (limits: readonly Limit[]): Limit | null =>
   limits
     .filter((l) => l.metAt === null)
     .reduce<Limit | null>((first, l) => (first && first.dueAt <= l.dueAt ? first : l), null);
-
-interface Bare {
-  readonly what: LimitKind;
-  readonly limit: EpochMs;
-  readonly since: EpochMs;
-  readonly metAt: EpochMs | null;
-}
-
-/** A limit kept in open hours, warned of so much open time before its last chance. */
-function openLimit({ what, limit, since, metAt }: Bare, { dealership, now }: StepContext): Limit {
-  const s = scheduleFor(dealership.hours, limit);
-  const chance = lastChance(s, limit, since);
-  const dueAt = chance ?? limit;
-  return {
-    what,
-    limit,
-    lastChance: chance,
-    dueAt,
-    warnAt: warningAt(s, dueAt, dealership.policy.warnBeforeMinutes * 60_000, since),
-    cannotBeMet: chance === null,
-    metAt,
-    missed: (metAt ?? now) > limit,
-  };
-}
-
-/** A moment that was agreed with somebody: it stands as promised, whatever the doors do. */
-const promised = (what: LimitKind, at: EpochMs, warnAt: EpochMs, { now }: StepContext): Limit => ({
-  what,
-  limit: at,
-  lastChance: at,
-  dueAt: at,
-  warnAt,
-  cannotBeMet: false,
-  metAt: null,
-  missed: now > at,
-});
 
 /** R95–R97, X1–X3: both, whichever the policy shows as due; the warning is the one of the shown limit. */
 function firstContactLimits(lead: Lead, ctx: StepContext): Limit[] {

@@ -3,7 +3,7 @@ import type { EpochMs } from '../time/types.ts';
 import { firstChannel } from './channels.ts';
 import { closingClock, firstContactAt, firstContactClock } from './clocks.ts';
 import type { StepContext } from './obstacles.ts';
-import { firstText, isConcluded, planOf } from './plan.ts';
+import { firstText, isConcluded, nextPlannedCall } from './plan.ts';
 import { callCount, unreachableByPhone, writtenOf } from './retry.ts';
 import { attemptCount } from './state.ts';
 import { type BareStep, whenOpen } from './step.ts';
@@ -36,7 +36,7 @@ function laterStep(lead: Lead, ctx: StepContext): BareStep {
   const unreachable = unreachableByPhone(lead, customer);
   const why = unreachable ? 'invalid_phone' : 'three_attempts_done';
   if (!unreachable && callCount(lead) < planned) {
-    const next = planOf(lead, ctx).find((step) => step.kind === 'call');
+    const next = nextPlannedCall(lead, ctx);
     return {
       kind: 'call',
       why: 'retry_other_slot',

@@ -46,6 +46,8 @@ export const TEXT_KINDS = [
   'sms_confirmation',
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
+/** A step may also name the letter that opens the talk with who cannot, or would rather not, be called (R28). */
+export type StepText = TextKind | 'email_first_contact' | 'message_first_contact';
 
 /** What to do now, why, until when, on which channel, with which text. Words: `step.<kind>` and `step.why.<why>`. */
 export interface NextStep {
@@ -60,9 +62,9 @@ export interface NextStep {
   readonly cannotBeMet: boolean;
   readonly channel: Channel | null;
   /** Which customer text serves. */
-  readonly text: TextKind | null;
+  readonly text: StepText | null;
   /** R24: what to say or send if nobody answers; null: nothing. */
-  readonly ifUnanswered: TextKind | null;
+  readonly ifUnanswered: StepText | null;
   /** The one action that does this step. */
   readonly action: Action | null;
   /** For each action, what still stands in the way; an empty list: it can be done now. */

@@ -77,10 +77,16 @@ describe('the plan of a new lead', () => {
   it.each([
     { who: 'an invalid number', customer: { phoneValid: false }, text: 'email_invalid_phone' },
     { who: 'no number', customer: { hasPhone: false }, text: 'email_invalid_phone' },
-    { who: 'a wish for e-mail', customer: { prefers: 'email' as const }, text: null },
-  ])('is one message at once for $who [R26, R28]', ({ customer, text }) => {
+    { who: 'a wish for e-mail', customer: { prefers: 'email' as const }, text: 'email_first_contact' },
+    {
+      who: 'a wish for SMS',
+      customer: { prefers: 'sms' as const },
+      channel: 'sms',
+      text: 'message_first_contact',
+    },
+  ])('is one message at once for $who [R26, R28]', ({ customer, channel = 'email', text }) => {
     expect(plan(aLead(), TUESDAY_10, customer)).toMatchObject([
-      { kind: 'message', channel: 'email', from: TUESDAY_10, text, box: 1 },
+      { kind: 'message', channel, from: TUESDAY_10, text, box: 1 },
     ]);
   });
 

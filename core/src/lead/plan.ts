@@ -2,7 +2,7 @@ import { lastChance, nextOpening, type Slot, scheduleFor, slotOf, toEpoch } from
 import type { EpochMs } from '../time/types.ts';
 import { firstChannel } from './channels.ts';
 import { firstContactClock } from './clocks.ts';
-import type { TextKind } from './next-step.types.ts';
+import type { StepText, StepWhy } from './next-step.types.ts';
 import type { StepContext } from './obstacles.ts';
 import {
   callCount,
@@ -32,7 +32,7 @@ export interface PlannedStep {
   readonly dueAt: EpochMs | null;
   /** The part of the day of `from` on the dealership's clock. */
   readonly slot: Slot;
-  readonly text: TextKind | null;
+  readonly text: StepText | null;
   /** R24, X46: a voicemail belongs to it if nobody answers, and whether that must be answered; null: none. */
   readonly voicemail: 'ask' | 'optional' | null;
   /** Which of Salesforce's five boxes it will tick (R59); null: all are used. */
@@ -88,10 +88,10 @@ function firstPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
   return [first, ...rest(lead, ctx, [open])];
 }
 
-/** R26: a number that is none has its own letter; to a wish for another channel one answers in one's own words. */
-export function firstText(channel: Channel, why: string): TextKind | null {
-  const noNumber = why === 'invalid_phone' || why === 'no_phone';
-  return channel === 'email' && noNumber ? 'email_invalid_phone' : null;
+/** R26: a number that is none has its own letter; who wished for a written answer, or said no to calls, another. */
+export function firstText(channel: Channel, why: StepWhy): StepText | null {
+  if (channel !== 'email') return channel === 'in_person' ? null : 'message_first_contact';
+  return why === 'invalid_phone' || why === 'no_phone' ? 'email_invalid_phone' : 'email_first_contact';
 }
 
 function laterPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
@@ -101,11 +101,17 @@ function laterPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
   const moments = callMoments(lead);
   if (unreachableByPhone(lead, ctx.customer) || done >= planned)
     return closingMessage(lead, ctx, { after: moments.at(-1) ?? now, n: attemptCount(lead) + 1 });
+  const next = nextPlannedCall(lead, ctx);
+  return next ? [next, ...rest(lead, ctx, [...moments, next.from])] : [];
+}
+
+/** The call that comes next after others found nobody; null: the doors never open again. */
+export function nextPlannedCall(lead: Lead, ctx: StepContext): PlannedStep | null {
+  const { dealership, now } = ctx;
   const at = retryFrom(lead, dealership);
   const from = at === null ? null : nextOpening(scheduleFor(dealership.hours, at), Math.max(at, now));
-  if (from === null) return [];
-  const next = call(lead, ctx, { n: done + 1, from, dueAt: planEnds(lead, dealership) });
-  return [next, ...rest(lead, ctx, [...moments, from])];
+  if (from === null) return null;
+  return call(lead, ctx, { n: callCount(lead) + 1, from, dueAt: planEnds(lead, dealership) });
 }
 
 /** What follows if those calls find nobody: the further calls, and at the end the e-mail (R25). */
@@ -177,7 +183,7 @@ function closingMessage(
 /** A letter can be written at any hour, so it waits for no opening. */
 const message = (
   { dealership }: StepContext,
-  o: { channel: Channel; from: EpochMs; dueAt: EpochMs | null; text: TextKind | null; n: number },
+  o: { channel: Channel; from: EpochMs; dueAt: EpochMs | null; text: StepText | null; n: number },
 ): PlannedStep => ({
   kind: 'message',
   n: o.n,
