@@ -1,17 +1,24 @@
-import type { Lead, Notice } from '@pitlane/core';
-import { nextBundleAt } from './bundles.ts';
+import { type EpochMs, isUrgent, type Lead, type Notice, roundOf } from '@pitlane/core';
+import { wantCard } from './campaign-drop.ts';
 import type { Desk } from './desk.ts';
+import { refreshDigest } from './jobs/digest.ts';
 import type { Tx } from './store/client.ts';
 import type { Place } from './store/dealerships.ts';
-import { refreshNotices, want } from './store/deliveries.ts';
-import { addToBundle } from './store/bundles.ts';
+import { PRIORITY, refreshNotices, want } from './store/deliveries.ts';
+import { noticePreferencesOf } from './store/preferences.ts';
 
-/** Customers who wait go before campaigns, direct messages before the channel, old messages last. */
-const PRIORITY = { customer: -10, spontaneous: -5, hq: 0 } as const;
+/** Only time brings these: the tick lets them go together when it has looked at every lead. */
+const BY_TIME: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
+  'warning',
+  'missed',
+  'no_response',
+  'no_response_warning',
+]);
 
 /**
  * Wants, in the caller's transaction, every message that a change of this lead asks for: the card in its
- * newest form, one notice to each person concerned, and what was posted before brought up to date.
+ * newest form (or its campaign's summary), one notice to each person concerned within their budget (U9), and
+ * what was posted before brought up to date.
  */
 export async function announce(
   tx: Tx,
@@ -21,42 +28,52 @@ export async function announce(
   notices: readonly Notice[],
   version: number,
 ): Promise<void> {
-  const priority = PRIORITY[lead.facts.origin];
-  const common = { dealershipId: place.dealership.id, leadId: lead.id };
-  await want(tx, {
-    ...common,
-    id: desk.newId(),
-    key: `card:${lead.id}`,
-    kind: 'card',
-    queue: `slack:${place.channelId}`,
-    priority,
-  });
+  await wantCard(tx, desk, place, lead);
   const keys: string[] = [];
   for (const notice of notices) {
-    const { kind, personId, ...params } = notice;
-    if (notice.kind === 'assigned' && notice.bundled) {
-      const at = nextBundleAt(place.dealership, desk.now());
-      await addToBundle(tx, {
-        id: desk.newId(),
-        dealershipId: common.dealershipId,
-        personId,
-        at,
-        leadId: lead.id,
-      });
-      continue;
-    }
-    const key = `${kind}:${lead.id}:${personId}:${version}`;
+    const key = `${notice.kind}:${lead.id}:${notice.personId}:${version}`;
     keys.push(key);
-    await want(tx, {
-      ...common,
-      id: desk.newId(),
-      key,
-      kind,
-      personId,
-      params,
-      queue: `slack:${personId}`,
-      priority: priority - 1,
-    });
+    await wantNotice(tx, desk, place, lead, notice, key);
   }
   await refreshNotices(tx, lead.id, keys);
+  await refreshDigest(tx, desk, place);
+}
+
+async function wantNotice(
+  tx: Tx,
+  desk: Desk,
+  place: Place,
+  lead: Lead,
+  notice: Notice,
+  key: string,
+): Promise<void> {
+  const { dealership } = place;
+  const { kind, personId, ...params } = notice;
+  const now = desk.now();
+  const at = roundOf(kind, factsOf(notice, lead), await noticePreferencesOf(tx, personId), dealership, now);
+  if (at === null) return;
+  const waits = at > now || BY_TIME.has(kind);
+  const urgent = isUrgent(lead.facts.origin, dealership);
+  await want(tx, {
+    id: desk.newId(),
+    key,
+    dealershipId: dealership.id,
+    leadId: lead.id,
+    kind,
+    personId,
+    params,
+    queue: `slack:${personId}`,
+    priority: (urgent ? PRIORITY.customer : PRIORITY[lead.facts.origin]) - 1,
+    ...(waits ? { notBefore: new Date(at) } : {}),
+  });
+}
+
+function factsOf(notice: Notice, { facts: { origin } }: Lead) {
+  const dueAt: EpochMs | null = 'dueAt' in notice ? notice.dueAt : null;
+  return {
+    origin,
+    dueAt,
+    ...(notice.kind === 'warning' ? { what: notice.what } : {}),
+    ...(notice.kind === 'assigned' && origin === 'hq' && !notice.bundled ? { byHand: true } : {}),
+  };
 }

@@ -98,14 +98,15 @@ describe('a lead comes in', () => {
         a.dealershipId,
         aRequest({ leadType: 'hq_driven', campaign: 'Service Reminder' }),
       );
-    const bundles = await t.desk.db.delivery.findMany({
-      where: { dealershipId: a.dealershipId, kind: 'bundle' },
+    const told = await t.desk.db.delivery.findMany({
+      where: { dealershipId: a.dealershipId, kind: 'assigned' },
     });
-    expect(bundles).toHaveLength(2);
-    expect(bundles.flatMap((b) => (b.params as { leadIds: string[] }).leadIds)).toHaveLength(6);
-    expect(
-      await t.desk.db.delivery.count({ where: { dealershipId: a.dealershipId, kind: 'assigned' } }),
-    ).toBe(0);
+    expect(told).toHaveLength(6);
+    // 15:30 in Madrid, for each of the two advisors.
+    expect(new Set(told.map((d) => d.notBefore?.toISOString()))).toEqual(
+      new Set(['2026-11-24T14:30:00.000Z']),
+    );
+    expect(new Set(told.map((d) => d.personId)).size).toBe(2);
   });
 });
 

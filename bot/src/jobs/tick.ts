@@ -1,5 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { handle } from '../handle.ts';
+import { release } from './release.ts';
+import { offerTakeOver } from './take-over.ts';
 import { dueLeads } from '../store/leads.ts';
 
 const BATCH = 200;
@@ -7,6 +9,7 @@ const BATCH = 200;
 /**
  * Time passed: every lead whose moment has come is decided upon. Leads are found by the index on their next
  * due instant. A lead that fails is logged and does not hold up the others.
+ * Then what waited for this moment is let go, together.
  * @returns how many leads were due
  */
 export async function tick(desk: Desk): Promise<number> {
@@ -34,6 +37,8 @@ export async function tick(desk: Desk): Promise<number> {
       }
     }
   }
+  await offerTakeOver(desk);
+  await release(desk);
   desk.metrics.due.set(total);
   return total;
 }

@@ -4,8 +4,19 @@ import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
 import { addJob } from './jobs.ts';
 
-/** Everything that Pitlane posts in Slack. Each has one row per message and is updated in place. */
-export type DeliveryKind = 'card' | 'bundle' | 'digest' | Notice['kind'];
+/**
+ * Everything that Pitlane posts in Slack. Each has one row per message and is updated in place; a `bundle` is one
+ * message for several rows. `drop` sums up a campaign in the channel.
+ */
+export type DeliveryKind =
+  | 'card'
+  | 'drop'
+  | 'digest'
+  | 'bundle'
+  | 'my_digest'
+  | 'take_over'
+  | 'channel_lost'
+  | Notice['kind'];
 
 export interface Delivery {
   readonly id: string;
@@ -20,6 +31,10 @@ export interface Delivery {
   readonly revision: number;
   readonly postedRevision: number;
   readonly postingSince: Date | null;
+  /** Waits until then; null: not held back. */
+  readonly notBefore: Date | null;
+  /** The message in which it goes out with others. */
+  readonly bundleId: string | null;
 }
 
 export interface Wanted {
@@ -33,10 +48,16 @@ export interface Wanted {
   /** Messages of one place leave one after another, in order of priority. */
   readonly queue: string;
   readonly priority: number;
-  readonly runAt?: Date;
+  /** A new message waits for this moment of the bot's clock, and for the tick that lets it go. */
+  readonly notBefore?: Date;
+  /** An update of what is posted may wait so long (ms) for the next one; both are then one call. */
+  readonly restMs?: number;
 }
 
-/** Wants the message, or wants it again in its newest form when it exists. */
+/** Customers who wait go before campaigns, direct messages one before the channel, old messages last. */
+export const PRIORITY = { customer: -10, spontaneous: -5, hq: 0 } as const;
+
+/** Wants the message, or wants it again in its newest form when it exists; one given up on before is wanted anew. */
 export async function want(tx: Tx, wanted: Wanted): Promise<void> {
   const { id, key, dealershipId, kind, leadId, personId, params } = wanted;
   const row = await tx.delivery.upsert({
@@ -49,47 +70,74 @@ export async function want(tx: Tx, wanted: Wanted): Promise<void> {
       leadId: leadId ?? null,
       personId: personId ?? null,
       params: json(params ?? {}),
+      notBefore: wanted.notBefore ?? null,
     },
     update: { revision: { increment: 1 }, ...(params ? { params: json(params) } : {}) },
-    select: { id: true },
+    select: { id: true, ts: true, state: true, notBefore: true },
   });
-  await addJob(tx, 'deliver', { deliveryId: row.id }, jobOptions(row.id, wanted));
+  if (row.state === 'dropped') await tx.delivery.update({ where: { id: row.id }, data: { state: 'wanted' } });
+  const later = wanted.notBefore ?? null;
+  if (row.ts === null && row.notBefore !== null) {
+    // What waited may leave at once now, or goes on waiting; the tick adds its job.
+    if (later !== null) return;
+    await tx.delivery.update({ where: { id: row.id }, data: { notBefore: null } });
+  }
+  const rest = row.ts !== null && wanted.restMs ? wanted.restMs : null;
+  await addJob(
+    tx,
+    'deliver',
+    { deliveryId: row.id },
+    {
+      ...jobOptions(row.id, wanted),
+      ...(rest === null ? {} : { runAt: new Date(Date.now() + rest), keepTime: true }),
+    },
+  );
 }
 
-/** What was already posted about a lead shows its newest state: the notices, not the card. */
+/** What was already posted about a lead shows its newest state: the notices and their bundles, not the card. */
 export async function refreshNotices(tx: Tx, leadId: string, except: readonly string[]): Promise<void> {
   const rows = await tx.delivery.findMany({
     where: { leadId, kind: { not: 'card' }, ts: { not: null }, key: { notIn: [...except] } },
-    select: { id: true, personId: true },
+    select: { id: true, personId: true, bundleId: true },
   });
-  for (const { id, personId } of rows) {
-    await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
-    await addJob(
-      tx,
-      'deliver',
-      { deliveryId: id },
-      { ...jobOptions(id, { queue: `slack:${personId}`, priority: 5 }) },
-    );
-  }
+  const messages = new Map(rows.map((r) => [r.bundleId ?? r.id, r.personId]));
+  for (const [id, personId] of messages) await refresh(tx, id, `slack:${personId}`);
 }
 
-const jobOptions = (id: string, w: { queue: string; priority: number; runAt?: Date }) => ({
+/** Wants a posted message anew, after everything that is new. */
+export async function refresh(tx: Tx, id: string, queue: string, restMs = 0): Promise<void> {
+  await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
+  await addJob(
+    tx,
+    'deliver',
+    { deliveryId: id },
+    {
+      ...jobOptions(id, { queue, priority: 5 }),
+      ...(restMs > 0 ? { runAt: new Date(Date.now() + restMs), keepTime: true } : {}),
+    },
+  );
+}
+
+export const jobOptions = (id: string, w: { queue: string; priority: number }) => ({
   key: `deliver:${id}`,
   queue: w.queue,
   priority: w.priority,
-  ...(w.runAt ? { runAt: w.runAt } : {}),
 });
 
 export async function loadDelivery(db: Db, id: string): Promise<Delivery | null> {
   const row = await db.delivery.findUnique({ where: { id } });
-  return (
-    row && {
-      ...row,
-      kind: row.kind as DeliveryKind,
-      params: row.params as unknown as Record<string, unknown>,
-    }
-  );
+  return row && toDelivery(row);
 }
+
+export const toDelivery = (
+  row: {
+    [K in keyof Delivery]: K extends 'kind' ? string : K extends 'params' ? unknown : Delivery[K];
+  },
+): Delivery => ({
+  ...row,
+  kind: row.kind as DeliveryKind,
+  params: row.params as Record<string, unknown>,
+});
 
 /** Noted before the call leaves: from here on the post is in doubt until it is answered. */
 export async function markPosting(db: Db, id: string, channelId: string, at: Date): Promise<void> {
@@ -99,6 +147,7 @@ export async function markPosting(db: Db, id: string, channelId: string, at: Dat
   });
 }
 
+/** Posted, with all that went out in it. */
 export async function markPosted(
   db: Db,
   id: string,
@@ -109,6 +158,10 @@ export async function markPosted(
     where: { id },
     data: { state: 'posted', channelId, ts, postedRevision: revision, error: null },
   });
+  await db.delivery.updateMany({
+    where: { bundleId: id, state: { not: 'dropped' } },
+    data: { state: 'posted', channelId, ts, error: null },
+  });
 }
 
 /** Not accepted for sure (Slack answered no): no longer in doubt. */
@@ -117,7 +170,7 @@ export async function markWanted(db: Db, id: string): Promise<void> {
 }
 
 export async function markEnded(db: Db, id: string, state: 'dropped' | 'failed', error: string | null) {
-  await db.delivery.update({ where: { id }, data: { state, error } });
+  await db.delivery.updateMany({ where: { OR: [{ id }, { bundleId: id }] }, data: { state, error } });
 }
 
 /** Deliveries of one channel whose fate is unknown. */

@@ -17,6 +17,8 @@ export interface JobOptions {
   /** Lower runs first. */
   readonly priority?: number;
   readonly runAt?: Date;
+  /** A job that waits under the same key keeps its time: many wishes in a row become one run, not an ever later one. */
+  readonly keepTime?: boolean;
 }
 
 /** Adds the job in the caller's transaction: it exists if and only if the change does. */
@@ -33,6 +35,7 @@ export async function addJob<K extends keyof Jobs>(
     run_at := ${options.runAt ?? null}::timestamptz,
     max_attempts := 25,
     job_key := ${options.key ?? null}::text,
-    priority := ${options.priority ?? 0}::int
+    priority := ${options.priority ?? 0}::int,
+    job_key_mode := ${options.keepTime ? 'preserve_run_at' : 'replace'}::text
   )`;
 }

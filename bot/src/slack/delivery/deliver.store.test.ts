@@ -16,7 +16,7 @@ class Workspace implements SlackOut {
     blocks: string;
     edits: number;
   }[] = [];
-  fault: 'none' | 'lost_request' | 'lost_answer' | 'rate_limited' | 'gone' = 'none';
+  fault: 'none' | 'lost_request' | 'lost_answer' | 'rate_limited' | 'refused' = 'none';
   looks = 0;
   #ts = 0;
   async post(channel: string, message: Message, deliveryId: string): Promise<string> {
@@ -25,10 +25,10 @@ class Workspace implements SlackOut {
     if (fault === 'lost_request') throw new Error('socket hang up');
     if (fault === 'rate_limited')
       throw Object.assign(new Error('slow down'), { code: 'slack_webapi_rate_limited_error', retryAfter: 7 });
-    if (fault === 'gone')
+    if (fault === 'refused')
       throw Object.assign(new Error('no'), {
         code: 'slack_webapi_platform_error',
-        data: { error: 'is_archived' },
+        data: { error: 'invalid_blocks' },
       });
     const ts = `1790000000.${String(++this.#ts).padStart(6, '0')}`;
     const blocks = JSON.stringify(message.blocks);
@@ -59,6 +59,9 @@ class Workspace implements SlackOut {
   async channelInfo() {
     return null;
   }
+  async upload(): Promise<string> {
+    return 'F1';
+  }
 }
 
 let t: Awaited<ReturnType<typeof aDesk>>;
@@ -70,8 +73,10 @@ beforeAll(async () => {
   madrid = await aMadrid(t.desk);
 });
 afterAll(() => t.end());
-beforeEach(() => {
+beforeEach(async () => {
   t.clock.now = TUESDAY_10;
+  // The leftovers of other tests would go out together with this one's.
+  await t.desk.db.delivery.updateMany({ where: { ts: null }, data: { state: 'dropped' } });
   slack = new Workspace();
   d = { desk: t.desk, slack, pace: async () => {} };
 });
@@ -148,6 +153,7 @@ describe('a message', () => {
         openDm: (user) => slack.openDm(user),
         accountOf: () => slack.accountOf(),
         channelInfo: () => slack.channelInfo(),
+        upload: () => slack.upload(),
         posted: async () => new Map(),
       },
     };
@@ -183,13 +189,13 @@ describe('a message', () => {
     expect(slack.looks).toBe(0);
   });
 
-  it('to an archived channel is given up and noted', async () => {
+  it('that Slack will never take is given up and noted', async () => {
     const { card } = await aLead();
-    slack.fault = 'gone';
+    slack.fault = 'refused';
     expect(await deliver(d, card)).toEqual({ result: 'failed' });
     expect(await t.desk.db.delivery.findUnique({ where: { id: card } })).toMatchObject({
       state: 'failed',
-      error: 'is_archived',
+      error: 'invalid_blocks',
     });
     expect(await deliver(d, card)).toEqual({ result: 'nothing' });
   });
@@ -235,6 +241,7 @@ describe('a notice', () => {
   it('that warns is sent before the last chance, and never after the deed [U8, U9]', async () => {
     const warned = await aLead();
     const done = await aLead();
+    for (const { assigned } of [warned, done]) await deliver(d, assigned);
     const { nextDueAt } = await t.desk.db.lead.findUniqueOrThrow({ where: { id: warned.leadId } });
     expect(nextDueAt).not.toBeNull();
     t.clock.now = Math.max((nextDueAt as Date).getTime(), TUESDAY_10 + HOUR);

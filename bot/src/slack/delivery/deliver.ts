@@ -8,14 +8,12 @@ import {
   markWanted,
 } from '../../store/deliveries.ts';
 import { type Failure, failureOf } from '../errors.ts';
-import type { Deliverer } from './deliverer.ts';
-import { render } from './render.ts';
+import type { Deliverer, Outcome } from './deliverer.ts';
+import { noteFound } from '../../store/lost-channel.ts';
+import { beforePost } from './before-post.ts';
 import { channelOf } from './channel.ts';
-
-/** What became of one try. `again`: come back after so many ms. */
-export type Outcome =
-  | { readonly result: 'posted' | 'updated' | 'found' | 'nothing' | 'dropped' | 'failed' }
-  | { readonly result: 'again'; readonly afterMs: number };
+import { channelLost } from './lost-channel.ts';
+import { render } from './render.ts';
 
 /**
  * Brings one message to Slack, or up to date there. At least once: before a post leaves it is noted as in
@@ -25,6 +23,9 @@ export async function deliver(d: Deliverer, deliveryId: string): Promise<Outcome
   const { desk } = d;
   const delivery = await loadDelivery(desk.db, deliveryId);
   if (!delivery || delivery.state === 'dropped' || delivery.state === 'failed') return { result: 'nothing' };
+  // Its bundle speaks for it; held back, the tick lets it go.
+  const held = delivery.notBefore !== null && delivery.notBefore.getTime() > desk.now();
+  if (delivery.bundleId !== null || held) return { result: 'nothing' };
   const outcome = await attempt(d, delivery);
   desk.metrics.deliveries.inc({ kind: delivery.kind, result: outcome.result });
   return outcome;
@@ -55,11 +56,18 @@ async function post(d: Deliverer, delivery: Delivery): Promise<Outcome> {
     await markEnded(db, delivery.id, 'dropped', null);
     return { result: 'dropped' };
   }
+  // A post in doubt was let through before: it is the same message, not a new one.
+  if (delivery.state === 'wanted') {
+    const instead = await beforePost(d.desk, delivery);
+    if (instead?.result === 'bundled') await deliver(d, instead.bundleId);
+    if (instead) return { result: instead.result };
+  }
   const channelId = delivery.channelId ?? (await channelOf(d, delivery));
   await d.pace(channelId);
   await markPosting(db, delivery.id, channelId, delivery.postingSince ?? new Date());
   const ts = await d.slack.post(channelId, message, delivery.id);
   await markPosted(db, delivery.id, { channelId, ts, revision: delivery.revision });
+  if (!delivery.personId) await noteFound(db, delivery.dealershipId);
   return { result: 'posted' };
 }
 
@@ -73,6 +81,7 @@ async function update(
   if (!message) return { result: 'nothing' };
   await d.slack.update(at.channelId, at.ts, message);
   await markPosted(d.desk.db, delivery.id, { ...at, revision: delivery.revision });
+  if (!delivery.personId) await noteFound(d.desk.db, delivery.dealershipId);
   return { result: 'updated' };
 }
 
@@ -110,6 +119,7 @@ async function failed(d: Deliverer, delivery: Delivery, failure: Failure, error:
       return { result: 'again', afterMs: 2_000 };
     case 'gone':
     case 'broken':
+      if (await channelLost(d.desk, delivery, failure.code)) return { result: 'waits' };
       log.error(about, 'Slack refuses the message for good');
       await markEnded(db, delivery.id, 'failed', failure.code);
       return { result: 'failed' };

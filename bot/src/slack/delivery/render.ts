@@ -1,7 +1,11 @@
-import { attemptCount, isFinal, type Lead, type Locale } from '@pitlane/core';
+import type { Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
 import { loadPlace, type Place } from '../../store/dealerships.ts';
-import type { Delivery } from '../../store/deliveries.ts';
+import type { Delivery, DeliveryKind } from '../../store/deliveries.ts';
+import { sharesOf } from '../../store/drops.ts';
+import { lostSince } from '../../store/lost-channel.ts';
+import { membersOf } from '../../store/waiting.ts';
+import { waitingForManager } from '../../holds.ts';
 import { loadLead, openLeads } from '../../store/leads.ts';
 import { identityIn } from '../../store/people.ts';
 import type { Message } from '../client.ts';
@@ -9,7 +13,11 @@ import { customerRecord, leadModel } from '../model.ts';
 import { leadCard } from '../views/card.ts';
 import { withCustomer } from '../views/customer.ts';
 import { digest } from '../views/digest.ts';
-import { bundleNotice, notice } from '../views/notices.ts';
+import { dropSummary } from '../views/drop.ts';
+import { channelLostNotice, takeOverOffer } from '../views/escalation.ts';
+import { notice } from '../views/notices.ts';
+import { type RoundItem, roundNotice } from '../views/round.ts';
+import { isMoot } from './moot.ts';
 
 /**
  * The words of a message, made when it leaves, from the lead as it is then.
@@ -21,7 +29,15 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
     case 'digest':
       return dailyDigest(desk, place);
     case 'bundle':
-      return bundle(desk, place, delivery);
+      return round(desk, place, delivery);
+    case 'drop':
+      return drop(desk, place, delivery);
+    case 'take_over':
+      return takeOver(desk, place, delivery);
+    case 'channel_lost':
+      return lost(desk, place, delivery);
+    case 'my_digest':
+      return myDigest(desk, place, delivery);
     default:
       return aboutLead(desk, place, delivery);
   }
@@ -29,12 +45,12 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
 
 async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
   const { kind, leadId, personId } = delivery;
-  if (!leadId || kind === 'digest' || kind === 'bundle') return null;
+  if (!leadId || !isAboutLead(kind)) return null;
   const stored = await loadLead(desk.db, place.dealership.id, leadId);
   if (!stored) return null;
   const model = await leadModel(desk, place, stored.lead);
   if (kind === 'card') return leadCard(model);
-  if (!personId || (delivery.ts === null && isMoot(delivery, stored.lead, personId))) return null;
+  if (!personId || (delivery.ts === null && isMoot(delivery, stored.lead))) return null;
   const locale = await localeOf(desk, place, personId);
   const message = notice(kind, model, { locale, personId, params: delivery.params });
   const mine = stored.lead.responsible.personId === personId;
@@ -43,37 +59,63 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
   return withCustomer(message, { model, customer: await customerRecord(desk, leadId), locale, personId });
 }
 
-/** Not posted yet and already overtaken: somebody acted, or it is another person's now. */
-function isMoot(delivery: Delivery, lead: Lead, personId: string): boolean {
-  const { responsible } = lead;
-  const touched =
-    attemptCount(lead) > 0 || lead.intents.length > 0 || lead.contacts.length > 0 || isFinal(lead);
-  switch (delivery.kind) {
-    case 'assigned':
-      return responsible.personId !== personId || isFinal(lead);
-    case 'held':
-      return responsible.held === null || isFinal(lead);
-    case 'warning':
-      if (delivery.params['what'] === 'callback') return isFinal(lead) || responsible.personId !== personId;
-      return touched || responsible.personId !== personId;
-    case 'missed':
-      return touched;
-    default:
-      return false;
+type AboutLead = Exclude<
+  DeliveryKind,
+  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'channel_lost'
+>;
+const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
+  'drop',
+  'digest',
+  'bundle',
+  'my_digest',
+  'take_over',
+  'channel_lost',
+]);
+const isAboutLead = (kind: DeliveryKind): kind is AboutLead => !OTHERS.has(kind);
+
+/** Several notices in one message. Before it is posted, what is overtaken stays out (U9). */
+async function round(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
+  const { personId } = delivery;
+  if (!personId) return null;
+  const items: RoundItem[] = [];
+  for (const { kind, leadId, params, personId: reader } of await membersOf(desk.db, delivery.id)) {
+    const stored = leadId ? await loadLead(desk.db, place.dealership.id, leadId) : null;
+    if (!stored) continue;
+    if (delivery.ts === null && isMoot({ ...delivery, kind, params, personId: reader }, stored.lead))
+      continue;
+    items.push({ kind, params, model: await leadModel(desk, place, stored.lead) });
   }
+  if (items.length === 0) return null;
+  return roundNotice(items, { locale: await localeOf(desk, place, personId), personId });
 }
 
-async function bundle(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
+async function drop(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
+  const shares = await sharesOf(desk.db, delivery.id);
+  return shares.length === 0
+    ? null
+    : dropSummary({ dealership: place.dealership, dropId: delivery.id, shares });
+}
+
+/** U13: what still waits for the manager; nothing any more and not said yet: it need not be said. */
+async function takeOver(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
   const { personId, params } = delivery;
-  const leadIds = (params as { leadIds?: string[] }).leadIds ?? [];
-  const models = [];
-  for (const leadId of leadIds) {
-    const stored = await loadLead(desk.db, place.dealership.id, leadId);
-    if (!stored || stored.lead.responsible.personId !== personId || isFinal(stored.lead)) continue;
-    models.push(await leadModel(desk, place, stored.lead));
-  }
-  if (!personId || models.length === 0) return null;
-  return bundleNotice(models, await localeOf(desk, place, personId));
+  const managerId = params['managerId'];
+  if (!personId || typeof managerId !== 'string') return null;
+  const waiting = await waitingForManager(desk, place, managerId);
+  if (waiting.length === 0 && delivery.ts === null) return null;
+  const locale = await localeOf(desk, place, personId);
+  const numbers = waiting.map((lead) => lead.number);
+  return takeOverOffer({ dealership: place.dealership, locale, managerId, numbers });
+}
+
+async function lost(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
+  const { personId, params } = delivery;
+  if (!personId) return null;
+  const stillLost = (await lostSince(desk.db, place.dealership.id)) !== null;
+  if (!stillLost && delivery.ts === null) return null;
+  const reason = typeof params['code'] === 'string' ? params['code'] : '';
+  const code = stillLost ? reason : null;
+  return channelLostNotice(place.dealership, await localeOf(desk, place, personId), code);
 }
 
 async function dailyDigest(desk: Desk, place: Place): Promise<Message> {
@@ -81,6 +123,17 @@ async function dailyDigest(desk: Desk, place: Place): Promise<Message> {
   const leads = await openLeads(desk.db, { dealershipId: dealership.id }, 2_000);
   const models = await Promise.all(leads.map((lead) => leadModel(desk, place, lead)));
   return digest({ dealership, now: desk.now(), models });
+}
+
+/** The same for one person, in their language. Nothing to do: nothing is said. */
+async function myDigest(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
+  const { personId } = delivery;
+  if (!personId) return null;
+  const locale = await localeOf(desk, place, personId);
+  const leads = await openLeads(desk.db, { dealershipId: place.dealership.id, ownerId: personId }, 500);
+  const models = await Promise.all(leads.map((lead) => leadModel(desk, place, lead)));
+  if (models.length === 0) return null;
+  return digest({ dealership: { ...place.dealership, locale }, now: desk.now(), models });
 }
 
 /** A direct message speaks its reader's language (U17). */

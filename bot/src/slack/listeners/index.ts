@@ -1,17 +1,25 @@
 import type { App } from '@slack/bolt';
 import { registerActions } from './actions.ts';
+import { registerCall } from './call.ts';
 import { registerCommand } from './command.ts';
 import type { Ears } from './ears.ts';
+import { registerExtras } from './extras.ts';
 import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
+import { registerLists } from './lists.ts';
+import { registerMyNotices } from './my-notices.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
 
 export function registerListeners(app: App, ears: Ears): void {
   registerActions(app, ears);
   registerForms(app, ears);
+  registerCall(app, ears);
+  registerExtras(app, ears);
   registerCommand(app, ears);
   registerHome(app, ears);
+  registerLists(app, ears);
+  registerMyNotices(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
 }

@@ -14,7 +14,7 @@ import { leadModal } from './lead-modal.ts';
 import type { LeadModel, Rendered } from './model.ts';
 import { noSaleModal } from './nosale-modal.ts';
 import { noteModal } from './note-modal.ts';
-import { bundleNotice, notice } from './notices.ts';
+import { notice } from './notices.ts';
 import { notMineModal } from './notmine-modal.ts';
 import { problemMessage, problemModal } from './problem.ts';
 import { recontactModal } from './recontact-modal.ts';
@@ -101,7 +101,6 @@ const messagesIn = (locale: Locale): [string, Rendered][] => {
         notice(kind, model, { locale, personId: 'marta', params: PARAMS }),
       ]),
     ]),
-    ['bundle', bundleNotice(many, locale)],
     ['digest of 500', digest({ dealership, now: NOW, models: many })],
     ['digest of all states', digest({ dealership, now: NOW, models: Object.values(models) })],
     ['quiet digest', digest({ dealership, now: NOW, models: [] })],

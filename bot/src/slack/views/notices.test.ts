@@ -1,7 +1,7 @@
 import { type Lead, type Notice } from '@pitlane/core';
 import { aDealership } from '@pitlane/core/lead/testing';
 import { describe, expect, it } from 'vitest';
-import { bundleNotice, notice } from './notices.ts';
+import { notice } from './notices.ts';
 import { leadsOf, modelOf, NOW } from './testing/fixtures.ts';
 
 const d = aDealership({ locale: 'es' });
@@ -96,17 +96,5 @@ describe('notices', () => {
     const message = say(kind, state, params);
     expect(message.text).toBe('#412 · Levante · Booking: done. Nothing left to do here.');
     expect(hasButtons(message)).toBe(false);
-  });
-
-  it('bundles headquarters’ leads: ten lines and how many more [U9]', () => {
-    const one = model('nameless');
-    const many = Array.from({ length: 12 }, (_, i) => ({
-      ...one,
-      lead: { ...one.lead, id: `l${i}`, number: i },
-    }));
-    const message = bundleNotice(many, 'en');
-    expect(message.text).toBe('12 campaign leads for you');
-    expect(message.blocks.filter((b) => b.block_id?.startsWith('lead:l'))).toHaveLength(10);
-    expect(JSON.stringify(message.blocks.at(-1))).toContain('and 2 more');
   });
 });

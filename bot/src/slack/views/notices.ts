@@ -13,7 +13,7 @@ import type { SectionBlock } from '@slack/types';
 import { actionsRow, type Ask, leadButton } from './buttons.ts';
 import { leadTitle, memberName, modelName, stepLine, type Reading, when } from './lead-words.ts';
 import type { LeadModel, Rendered } from './model.ts';
-import { context, mrkdwn, section } from './text.ts';
+import { mrkdwn, section } from './text.ts';
 
 /** Whom a notice is for, and what it was about when it was wanted. */
 export interface NoticeInput {
@@ -28,7 +28,7 @@ export interface NoticeInput {
  * after the lead changed, it says how things stand now: never a due time that is past caring.
  */
 export function notice(kind: Notice['kind'], model: LeadModel, input: NoticeInput): Rendered {
-  const said = words(kind, model, input);
+  const said = noticeText(kind, model, input);
   const text = said.text;
   if (said.over) return { text, blocks: [section([text], 'lead:notice')] };
   return {
@@ -41,6 +41,16 @@ export function notice(kind: Notice['kind'], model: LeadModel, input: NoticeInpu
       actionsRow(model, input.locale, 'lead:actions'),
     ],
   };
+}
+
+/** The words of a notice. Read in an absent colleague's place, they say so and speak of that colleague's lead (U9). */
+export function noticeText(kind: Notice['kind'], model: LeadModel, input: NoticeInput): Said {
+  const absentId = textOf(input.params['forPersonId']);
+  if (absentId === null || absentId === input.personId) return words(kind, model, input);
+  const said = words(kind, model, { ...input, personId: absentId });
+  if (said.over) return said;
+  const name = memberName(model, absentId, input.locale);
+  return { ...said, text: t(input.locale, 'round.stand_in', { name, text: said.text }) };
 }
 
 interface Said {
@@ -136,22 +146,6 @@ function actionOfIntent(kind: unknown): Action {
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const dueOf = (params: NoticeInput['params'], model: LeadModel): number =>
   typeof params['dueAt'] === 'number' ? params['dueAt'] : (model.clock.dueAt ?? model.now);
-
-const LINES = 10;
-
-/** U9: headquarters' leads of half a day in one message, ten lines and the number of the rest. */
-export function bundleNotice(models: readonly LeadModel[], locale: Locale): Rendered {
-  const text = t(locale, 'notice.bundle', { count: models.length });
-  const rest = models.length - LINES;
-  return {
-    text,
-    blocks: [
-      section([`*${text}*`], 'lead:bundle'),
-      ...models.slice(0, LINES).map((m) => leadRow(m, locale, 'standing', 'show')),
-      ...(rest > 0 ? [context(t(locale, 'notice.more', { count: rest }), 'lead:rest')] : []),
-    ],
-  };
-}
 
 /** One lead in a list, number first, with one button. */
 export function leadRow(model: LeadModel, locale: Locale, reading: Reading, ask: Ask): SectionBlock {

@@ -1,4 +1,5 @@
 import { en as advice } from '../advice/en.ts';
+import { en as call } from '../call/en.ts';
 import { en as card } from '../card/en.ts';
 import { en as cli } from '../cli/en.ts';
 import { en as command } from '../command/en.ts';
@@ -9,6 +10,7 @@ import { en as imports } from '../import/en.ts';
 import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
 import { en as notice } from '../notice/en.ts';
+import { en as notices } from '../notices/en.ts';
 import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
@@ -21,6 +23,7 @@ import { en as why } from '../why/en.ts';
 /** All areas in one. */
 export const en = {
   ...advice,
+  ...call,
   ...card,
   ...cli,
   ...command,
@@ -31,6 +34,7 @@ export const en = {
   ...kpi,
   ...lead,
   ...notice,
+  ...notices,
   ...privacy,
   ...problem,
   ...rejection,

@@ -1,4 +1,5 @@
 import { es as advice } from '../advice/es.ts';
+import { es as call } from '../call/es.ts';
 import { es as card } from '../card/es.ts';
 import { es as cli } from '../cli/es.ts';
 import { es as command } from '../command/es.ts';
@@ -9,6 +10,7 @@ import { es as imports } from '../import/es.ts';
 import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
 import { es as notice } from '../notice/es.ts';
+import { es as notices } from '../notices/es.ts';
 import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
@@ -21,6 +23,7 @@ import { es as why } from '../why/es.ts';
 /** All areas in one. */
 export const es = {
   ...advice,
+  ...call,
   ...card,
   ...cli,
   ...command,
@@ -31,6 +34,7 @@ export const es = {
   ...kpi,
   ...lead,
   ...notice,
+  ...notices,
   ...privacy,
   ...problem,
   ...rejection,

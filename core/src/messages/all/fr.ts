@@ -1,4 +1,5 @@
 import { fr as advice } from '../advice/fr.ts';
+import { fr as call } from '../call/fr.ts';
 import { fr as card } from '../card/fr.ts';
 import { fr as cli } from '../cli/fr.ts';
 import { fr as command } from '../command/fr.ts';
@@ -9,6 +10,7 @@ import { fr as imports } from '../import/fr.ts';
 import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
+import { fr as notices } from '../notices/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
@@ -21,6 +23,7 @@ import { fr as why } from '../why/fr.ts';
 /** All areas in one. */
 export const fr = {
   ...advice,
+  ...call,
   ...card,
   ...cli,
   ...command,
@@ -31,6 +34,7 @@ export const fr = {
   ...kpi,
   ...lead,
   ...notice,
+  ...notices,
   ...privacy,
   ...problem,
   ...rejection,

@@ -1,4 +1,5 @@
 import { it as advice } from '../advice/it.ts';
+import { it as call } from '../call/it.ts';
 import { it as card } from '../card/it.ts';
 import { it as cli } from '../cli/it.ts';
 import { it as command } from '../command/it.ts';
@@ -9,6 +10,7 @@ import { it as imports } from '../import/it.ts';
 import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
 import { it as notice } from '../notice/it.ts';
+import { it as notices } from '../notices/it.ts';
 import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
@@ -21,6 +23,7 @@ import { it as why } from '../why/it.ts';
 /** All areas in one. */
 export const it = {
   ...advice,
+  ...call,
   ...card,
   ...cli,
   ...command,
@@ -31,6 +34,7 @@ export const it = {
   ...kpi,
   ...lead,
   ...notice,
+  ...notices,
   ...privacy,
   ...problem,
   ...rejection,

@@ -1,4 +1,5 @@
 import { ja as advice } from '../advice/ja.ts';
+import { ja as call } from '../call/ja.ts';
 import { ja as card } from '../card/ja.ts';
 import { ja as cli } from '../cli/ja.ts';
 import { ja as command } from '../command/ja.ts';
@@ -9,6 +10,7 @@ import { ja as imports } from '../import/ja.ts';
 import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
+import { ja as notices } from '../notices/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
@@ -21,6 +23,7 @@ import { ja as why } from '../why/ja.ts';
 /** All areas in one. */
 export const ja = {
   ...advice,
+  ...call,
   ...card,
   ...cli,
   ...command,
@@ -31,6 +34,7 @@ export const ja = {
   ...kpi,
   ...lead,
   ...notice,
+  ...notices,
   ...privacy,
   ...problem,
   ...rejection,

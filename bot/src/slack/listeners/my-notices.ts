@@ -1,0 +1,70 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
+import { t } from '@pitlane/core';
+import { placesOf } from '../../store/dealerships.ts';
+import { noticePreferencesOf, saveNoticePreferences } from '../../store/preferences.ts';
+import { readNotices } from '../forms/read-notices.ts';
+import { namesOf } from '../open-form.ts';
+import { myNoticesModal } from '../views/my-notices.ts';
+import { type Problem, problemModal } from '../views/problem.ts';
+import { type Who, whoIs } from '../who.ts';
+import { guarded } from './guard.ts';
+import type { Ears } from './ears.ts';
+
+const STRANGER: Problem = {
+  kind: 'rejection',
+  rejection: { code: 'not_a_member', field: null, params: {} },
+  names: namesOf(null),
+};
+
+/** *My notices* (U9): opened from Home by `notices_open`; saved for the person, whatever dealership they are in. */
+export function registerMyNotices(app: App, ears: Ears): void {
+  const { desk } = ears;
+  app.action<BlockAction<ButtonAction>>('notices_open', async ({ ack, body, client }) => {
+    await ack();
+    let who: Who | null = null;
+    await guarded(
+      desk,
+      { what: 'notices_open', userId: body.user.id, locale: () => who?.locale ?? 'en' },
+      async () => {
+        who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
+        await client.views.open({ trigger_id: body.trigger_id, view: await modalFor(ears, who) });
+      },
+      (problem, locale) =>
+        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+    );
+  });
+  app.view<ViewSubmitAction>(
+    { callback_id: 'notices.save', type: 'view_submission' },
+    async ({ ack, body, view }) => {
+      let who: Who | null = null;
+      await guarded(
+        desk,
+        { what: 'notices.save', userId: body.user.id, locale: () => who?.locale ?? 'en' },
+        async () => {
+          who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
+          const { identity, locale } = who;
+          if (!identity) {
+            await ack({ response_action: 'push', view: problemModal(STRANGER, locale) });
+            return;
+          }
+          const read = readNotices(view.state.values);
+          if (!read.ok) {
+            await ack({ response_action: 'errors', errors: { to: t(locale, 'notices.times_missing') } });
+            return;
+          }
+          await saveNoticePreferences(desk.db, identity.personId, read.preferences);
+          await ack();
+        },
+        (problem, locale) => ack({ response_action: 'push', view: problemModal(problem, locale) }),
+      );
+    },
+  );
+}
+
+async function modalFor({ desk }: Ears, { identity, locale, teamId }: Who) {
+  if (!identity) return problemModal(STRANGER, locale);
+  const places = await placesOf(desk.db, teamId, identity.personId);
+  const times = [...new Set(places.flatMap((p) => p.dealership.policy.bundleAt))].sort().join(' · ');
+  const preferences = await noticePreferencesOf(desk.db, identity.personId);
+  return myNoticesModal({ locale, preferences, times: times || '—' });
+}
