@@ -71,6 +71,14 @@ describe('the first contact', () => {
       channel: 'email',
     },
     {
+      who: 'who prefers a short message',
+      origin: 'customer',
+      customer: { prefers: 'sms' },
+      kind: 'send_message',
+      why: 'prefers_other_channel',
+      channel: 'sms',
+    },
+    {
       who: 'who prefers e-mail and gave none',
       origin: 'customer',
       customer: { prefers: 'email', hasEmail: false },

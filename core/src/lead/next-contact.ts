@@ -26,7 +26,8 @@ function firstStep(lead: Lead, ctx: StepContext): BareStep {
   }
   // Nothing to write to either: the person must find a way, and the missing number is why.
   if (channel === null) return { kind: 'call', why, text: 'call_script', ...common };
-  return { kind: 'send_email', why, channel, text: firstText(channel, why), ...common };
+  const kind = channel === 'email' ? 'send_email' : 'send_message';
+  return { kind, why, channel, text: firstText(channel, why), ...common };
 }
 
 /** R25–R27, R54, X16, X17: more calls at other times of day, then the e-mail, then the closing. */

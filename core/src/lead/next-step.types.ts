@@ -27,6 +27,7 @@ export const STEP_KINDS = [
   'call',
   'call_back',
   'send_email',
+  'send_message',
   'visit',
   'close',
   'do_in_salesforce',

@@ -58,6 +58,7 @@ const SECOND: Readonly<Record<StepKind, readonly Ask[]>> = {
   call: ['attempt', 'appointment'],
   call_back: ['attempt', 'appointment'],
   send_email: ['appointment'],
+  send_message: ['appointment'],
   visit: ['sale', 'appointment'],
   close: ['appointment', 'nosale'],
   do_in_salesforce: ['show'],

@@ -6,6 +6,7 @@ export const en = {
   'step.call': 'Call the customer (attempt {n})',
   'step.call_back': 'Call back as promised',
   'step.send_email': 'Send an e-mail to the customer',
+  'step.send_message': 'Write a message to the customer',
   'step.visit': 'Receive the customer',
   'step.close': 'Note the result: appointment or closing',
   'step.do_in_salesforce': 'Do it in Salesforce too',

@@ -7,6 +7,7 @@ export const es = {
   'step.call': 'Llamar al cliente (intento {n})',
   'step.call_back': 'Devolver la llamada como se acordó',
   'step.send_email': 'Enviar un correo al cliente',
+  'step.send_message': 'Escribir un mensaje al cliente',
   'step.visit': 'Recibir al cliente',
   'step.close': 'Anotar el resultado: cita o cierre',
   'step.do_in_salesforce': 'Hacerlo también en Salesforce',

@@ -7,6 +7,7 @@ export const fr = {
   'step.call': 'Appeler le client (tentative {n})',
   'step.call_back': 'Rappeler comme promis',
   'step.send_email': 'Envoyer un e-mail au client',
+  'step.send_message': 'Écrire un message au client',
   'step.visit': 'Recevoir le client',
   'step.close': 'Noter le résultat : rendez-vous ou clôture',
   'step.do_in_salesforce': 'Le faire aussi dans Salesforce',

@@ -7,6 +7,7 @@ export const it = {
   'step.call': 'Chiamare il cliente (tentativo {n})',
   'step.call_back': 'Richiamare come promesso',
   'step.send_email': 'Inviare un’e-mail al cliente',
+  'step.send_message': 'Scrivere un messaggio al cliente',
   'step.visit': 'Ricevere il cliente',
   'step.close': 'Annotare l’esito: appuntamento o chiusura',
   'step.do_in_salesforce': 'Farlo anche in Salesforce',

@@ -7,6 +7,7 @@ export const ja = {
   'step.call': 'お客様に電話します（{n} 回目）',
   'step.call_back': 'お約束どおり折り返します',
   'step.send_email': 'お客様にメールを送ります',
+  'step.send_message': 'お客様にメッセージを送ります',
   'step.visit': 'ご来店をお迎えします',
   'step.close': '結果を記録します（予約または終了）',
   'step.do_in_salesforce': 'Salesforce にも入力します',
