@@ -7,7 +7,18 @@ import { KOLKATA, MADRID, PARIS, ROME, TOKYO } from '../time/testing.ts';
 import type { CustomerFacts } from './commands.ts';
 import { nextStep } from './next-step.ts';
 import { type PlannedStep, planOf } from './plan.ts';
-import { aCall, aCustomer, aDealership, aLead, aMember, DAY, given, HOUR, TUESDAY_10 } from './testing.ts';
+import {
+  aCall,
+  aCustomer,
+  aDealership,
+  aLead,
+  aMember,
+  DAY,
+  given,
+  HOUR,
+  SALESFORCE,
+  TUESDAY_10,
+} from './testing.ts';
 import type { Lead } from './types.ts';
 
 const plain = aDealership();
@@ -165,6 +176,29 @@ describe('the plan after calls', () => {
     ]);
     const missed = promised.when(aCall({ contactId: 'q' }), { now: callBackAt });
     expect(plan(missed.lead, callBackAt)).toMatchObject([{ kind: 'message', n: 4 }]);
+  });
+
+  it('counts the attempts that only Salesforce shows [R25, R59]', () => {
+    const seen = {
+      status: 'assigned_to_dealer',
+      at: TUESDAY_10 + HOUR,
+      attemptsDone: 2,
+      firstAttemptAt: TUESDAY_10,
+      managementAt: null,
+      appointmentAt: null,
+      closedAt: null,
+      reason: null,
+      recontactAt: null,
+      assignedToDealerAt: null,
+    } as const;
+    const { lead } = given(aLead()).when(
+      { type: 'mirror', by: SALESFORCE, seen },
+      { now: TUESDAY_10 + HOUR },
+    );
+    expect(plan(lead, TUESDAY_10 + HOUR).map((p) => `${told(p)} box ${p.box}`)).toEqual([
+      'call 3 2026-09-01 12:00 midday box 3',
+      'message 4 2026-09-01 12:00 midday box 4',
+    ]);
   });
 
   it('ends when the customer was reached, called by themselves, or booked [U3, R38]', () => {
