@@ -1,3 +1,4 @@
+import { handle } from '@pitlane/bot/handle';
 import { receive } from '@pitlane/bot/receive';
 import { aRequest } from '@pitlane/bot/testing/desk';
 import { type Lead } from '@pitlane/core';
@@ -180,5 +181,80 @@ describe.each(['madrid', 'tokyo'] as const)('an advisor’s call in %s', (key) =
     const view = await modalOf(road.control, colleague, 'lead.show');
     expect(words(view)).toContain('Prefiere las tardes');
     await closeAll(colleague);
+  });
+});
+
+describe('what helps during and after the call', () => {
+  it('the script is followed step by step to what is recorded of it [R20, R91]', async () => {
+    const { card, owner, lead } = await aLead('madrid');
+    await press(road.control, owner, card, 'lead.calling');
+    const start = await modalOf(road.control, owner, 'lead.calling');
+    const opening = words(start);
+    expect(opening).toContain('call.step.right_person');
+    await click(owner, start, 'call.step.machine');
+    const view = await until(road.control, 'the voicemail', async () => {
+      const top = (await road.control.views({ user: owner })).modals.at(-1);
+      return top && words(top).includes('call.end') ? top : null;
+    });
+    await click(owner, view, 'call.end');
+    await modalOf(road.control, owner, 'lead.done');
+    expect((await lead()).contacts[0]).toMatchObject({ channel: 'phone', voicemail: true });
+    await closeAll(owner);
+  });
+
+  it('texts to copy are filled in from the lead, in the customer’s language with the reader’s beside it [R90, R93, U17]', async () => {
+    const { number, owner } = await aLead('madrid');
+    const { desk } = road.pitlane;
+    const place = await road.place('madrid');
+    const french = await receive(
+      desk,
+      place.dealership.id,
+      aRequest({ createdAt: road.clock.now - MINUTE, leadName: 'Claire Secrète', language: 'fr' }),
+    );
+    if (french.result === 'quarantined') throw new Error('quarantined');
+    for (const [n, expected] of [
+      [number, 'Tridente Madrid'],
+      [french.number, 'Tridente Madrid'],
+    ] as const) {
+      await road.control.command({ user: owner, channel: 'C0MADRID', command: '/lead', text: `#${n}` });
+      await click(owner, await modalOf(road.control, owner, 'lead.show'), 'lead.texts');
+      const view = await modalOf(road.control, owner, 'lead.texts');
+      expect(words(view)).toContain(expected);
+      expect(words(view)).not.toMatch(/undefined|null/);
+      if (n === french.number) {
+        expect(words(view)).toContain('Tridente Madrid');
+        expect(words(view)).toMatch(/francés/);
+        expect(words(view)).toMatch(/En su idioma/);
+      }
+      await closeAll(owner);
+    }
+  });
+
+  it('the appointment comes as a calendar file to the advisor, without the customer’s name [U16, U6]', async () => {
+    const { number, owner, leadId } = await aLead('tokyo');
+    const { desk } = road.pitlane;
+    const place = await road.place('tokyo');
+    const { personId } = await desk.db.slackIdentity.findFirstOrThrow({ where: { userId: owner } });
+    const at = Date.parse('2026-11-26T05:00:00Z');
+    await handle(desk, {
+      dealershipId: place.dealership.id,
+      leadId,
+      commandId: 'book',
+      command: {
+        type: 'make_appointment',
+        by: { kind: 'person', personId },
+        intentId: 'book',
+        at,
+        mailsCustomer: null,
+      },
+    });
+    await road.control.command({ user: owner, channel: 'C0TOKYO', command: '/lead', text: `#${number}` });
+    await click(owner, await modalOf(road.control, owner, 'lead.show'), 'lead.ics');
+    await modalOf(road.control, owner, 'lead.done');
+    const identity = await desk.db.slackIdentity.findFirstOrThrow({ where: { userId: owner } });
+    const dm = await road.control.messages({ user: owner, channel: String(identity.dmId) });
+    expect(JSON.stringify(dm.messages)).toContain(`pitlane-${number}.ics`);
+    expect(JSON.stringify(dm.messages)).not.toContain('Secreto');
+    await closeAll(owner);
   });
 });

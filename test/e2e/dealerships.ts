@@ -31,6 +31,7 @@ export const APP: AppSeed = {
     'groups:history',
     'channels:history',
     'users:read',
+    'files:write',
   ],
   slashCommands: ['/lead'],
 };

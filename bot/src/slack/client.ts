@@ -1,6 +1,7 @@
 import { type UsersInfoResponse, WebClient } from '@slack/web-api';
 import type { KnownBlock } from '@slack/types';
 import { failureOf } from './errors.ts';
+import { type Upload, uploadFile } from './upload.ts';
 
 export interface Message {
   readonly text: string;
@@ -18,6 +19,8 @@ export interface SlackOut {
   posted(channel: string, since: Date): Promise<Map<string, string>>;
   /** What Slack says of an account now. */
   accountOf(userId: string): Promise<Account>;
+  /** @returns the file's id */
+  upload(file: Upload): Promise<string>;
   /** What Slack says of a channel now; null: there is none, or Pitlane is not in it. */
   channelInfo(channelId: string): Promise<ChannelInfo | null>;
 }
@@ -110,6 +113,7 @@ export function slackOut(client: WebClient): SlackOut {
       if (!answer.user) throw new Error('users.info answered without a user');
       return accountFrom(answer.user);
     },
+    upload: (file) => uploadFile(client, file),
     async channelInfo(channel) {
       try {
         const { channel: c } = await client.conversations.info({ channel });

@@ -14,7 +14,8 @@ import { callModal } from './views/call-modal.ts';
 import { handoverModal } from './views/handover-modal.ts';
 import { hardObstacle } from './views/buttons.ts';
 import { leadModal } from './views/lead-modal.ts';
-import type { LeadModel } from './views/model.ts';
+import { scriptOf, stepOf } from './texts.ts';
+import type { LeadModel, ModalInput } from './views/model.ts';
 import { noSaleModal } from './views/nosale-modal.ts';
 import { notMineModal } from './views/notmine-modal.ts';
 import { noteModal } from './views/note-modal.ts';
@@ -81,7 +82,7 @@ async function build(
     case 'note':
       return noteModal(view);
     case 'calling':
-      return callModal(view);
+      return callAt(view, null);
     case 'callback':
       return attemptModal(view, { outcome: 'call_back_at', at: callBegan(lead, personId, model.now) });
     case 'inbound':
@@ -109,6 +110,12 @@ export const readerOf = ({ locale, identity, zone }: Who) => ({
   personId: identity?.personId ?? '',
   ...(zone === null ? {} : { readerZone: zone }),
 });
+
+/** *Call* at a step of its script; null: at the beginning. */
+export function callAt(view: ModalInput, stepId: string | null): ModalView {
+  const script = scriptOf(view);
+  return callModal(view, script, script && stepOf(script, stepId ?? script.start));
+}
 
 /** Real time of the attempt (R60, U15): when this person pressed *Call*; null: they did not just now. */
 export function callBegan(lead: Lead, personId: string, now: number): number | null {

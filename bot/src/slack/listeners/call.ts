@@ -1,5 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { type Lead, t, undoable } from '@pitlane/core';
+import { type Action, type Lead, t, undoable } from '@pitlane/core';
+import type { WebClient } from '@slack/web-api';
 import type { ModalView } from '@slack/types';
 import type { Desk } from '../../desk.ts';
 import { handle } from '../../handle.ts';
@@ -7,9 +8,10 @@ import type { Place } from '../../store/dealerships.ts';
 import { loadLead } from '../../store/leads.ts';
 import { parseAsk } from '../actions-of.ts';
 import { customerRecord, leadModel } from '../model.ts';
-import { callBegan, formFor, namesOf, readerOf, timesOf } from '../open-form.ts';
+import { callAt, callBegan, formFor, namesOf, readerOf, timesOf } from '../open-form.ts';
 import { attemptModal } from '../views/attempt-modal.ts';
-import { doneModal, FORMS, QUICK, quickOutcome } from '../views/call-modal.ts';
+import { scriptOf, stepOf } from '../texts.ts';
+import { doneModal, FORMS, QUICK, quickOutcome, type Said } from '../views/call-modal.ts';
 import type { ModalInput } from '../views/model.ts';
 import { problemModal } from '../views/problem.ts';
 import { timeOnly } from '../views/when.ts';
@@ -19,9 +21,9 @@ import { guarded } from './guard.ts';
 
 type Body = BlockAction<ButtonAction>;
 
-/** The outcome buttons of *Call*: one click logs, or opens the form where there is more to say. */
+/** *Call*: the script's branches, and the outcomes: one click logs, or opens the form where there is more to say. */
 export function registerCall(app: App, ears: Ears): void {
-  app.action<Body>(/^call\.(quick|form)\.\w+$/, async ({ ack, body, client }) => {
+  app.action<Body>(/^call\.(?:(?:quick|form|step)\.\w+|end)$/, async ({ ack, body, client }) => {
     await ack();
     const { desk } = ears;
     let who: Who | null = null;
@@ -34,15 +36,22 @@ export function registerCall(app: App, ears: Ears): void {
       async () => {
         who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
         const [, kind, name] = action.action_id.split('.');
-        const leadId = parseAsk('show', action.value ?? '')?.leadId ?? null;
+        const [stepId, ofStep] = (action.value ?? '').split(':');
+        const leadId = parseAsk('show', ofStep ?? action.value ?? '')?.leadId ?? null;
         const outcome = FORMS.find((o) => o === name);
         const quick = QUICK.find((q) => q === name);
         if (leadId && kind === 'form' && outcome) {
           const form = await formWith(desk, who, leadId, outcome);
           await client.views.push({ trigger_id: body.trigger_id, view: form });
         } else if (leadId && kind === 'quick' && quick) {
-          const next = await logNow(desk, who, leadId, { quick, id: view.root_view_id ?? view.id });
+          const id = view.root_view_id ?? view.id;
+          const words = t(who.locale, `call.${quick}`);
+          const next = await logNow(desk, who, leadId, { ...quickOutcome(quick), words, id });
           await client.views.update({ view_id: view.id, view: next });
+        } else if (leadId && stepId && kind === 'step') {
+          await client.views.update({ view_id: view.id, view: await follow(desk, who, leadId, stepId) });
+        } else if (leadId && stepId && kind === 'end') {
+          await end(ears, client, { who, leadId, stepId, body, view });
         } else {
           await client.views.update({ view_id: view.id, view: problemModal({ kind: 'stale' }, who.locale) });
         }
@@ -50,6 +59,41 @@ export function registerCall(app: App, ears: Ears): void {
       (problem, locale) => client.views.update({ view_id: view.id, view: problemModal(problem, locale) }),
     );
   });
+}
+
+/** The script's next step; what may not be seen is refused as *Call* itself would be. */
+async function follow(desk: Desk, who: Who, leadId: string, stepId: string): Promise<ModalView> {
+  const form = await formFor(desk, who, 'calling', leadId);
+  const input = form.callback_id === 'lead.calling' ? await inputFor(desk, who, leadId) : null;
+  return input ? callAt(input, stepId) : form;
+}
+
+/** The call is over: what the script says of it is recorded, and what follows is one click away. */
+async function end(
+  { desk }: Ears,
+  client: WebClient,
+  o: { who: Who; leadId: string; stepId: string; body: Body; view: NonNullable<Body['view']> },
+): Promise<void> {
+  const { who, leadId, stepId, body, view } = o;
+  const input = await inputFor(desk, who, leadId);
+  const over = input && stepOf(scriptOf(input), stepId)?.end;
+  if (!over) {
+    await client.views.update({ view_id: view.id, view: await formFor(desk, who, 'calling', leadId) });
+    return;
+  }
+  if (over.outcome === 'call_back_at') {
+    const form = await formWith(desk, who, leadId, 'call_back_at');
+    await client.views.push({ trigger_id: body.trigger_id, view: form });
+    return;
+  }
+  const next = await logNow(desk, who, leadId, {
+    outcome: over.outcome,
+    voicemail: over.voicemail,
+    words: t(who.locale, `outcome.${over.outcome}`),
+    id: view.root_view_id ?? view.id,
+    next: over.action === 'attempt' ? null : over.action,
+  });
+  await client.views.update({ view_id: view.id, view: next });
 }
 
 async function formWith(
@@ -71,7 +115,7 @@ async function logNow(
   desk: Desk,
   who: Who,
   leadId: string,
-  o: { quick: (typeof QUICK)[number]; id: string },
+  o: Said & { words: string; id: string; next?: Action | null },
 ): Promise<ModalView> {
   const place = await placeOfLead(desk, leadId);
   if (!place || !who.identity) return formFor(desk, who, 'attempt', leadId);
@@ -87,7 +131,8 @@ async function logNow(
       contactId: o.id,
       direction: 'outbound',
       channel: 'phone',
-      ...quickOutcome(o.quick),
+      outcome: o.outcome,
+      voicemail: o.voicemail,
       at: stored ? callBegan(stored.lead, personId, desk.now()) : null,
       callBackAt: null,
       tick: false,
@@ -105,9 +150,9 @@ async function logNow(
   const contact = result.lead.contacts.find((c) => c.id === o.id);
   const said = t(who.locale, 'call.logged', {
     at: timeOnly(contact?.at ?? desk.now(), who.locale, zone),
-    outcome: t(who.locale, `call.${o.quick}`),
+    outcome: o.words,
   });
-  return doneModal(input, { said, undoUntil: undoUntil(input, who) });
+  return doneModal(input, { said, undoUntil: undoUntil(input, who), next: o.next ?? null });
 }
 
 /** The lead as it is again after an undo. */
@@ -129,7 +174,7 @@ async function inputOf(desk: Desk, place: Place, who: Who, lead: Lead): Promise<
   return { model, customer, ...readerOf(who) };
 }
 
-async function inputFor(desk: Desk, who: Who, leadId: string): Promise<ModalInput | null> {
+export async function inputFor(desk: Desk, who: Who, leadId: string): Promise<ModalInput | null> {
   const place = await placeOfLead(desk, leadId);
   const stored = place && (await loadLead(desk.db, place.dealership.id, leadId));
   return place && stored && who.identity ? inputOf(desk, place, who, stored.lead) : null;

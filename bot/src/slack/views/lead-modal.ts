@@ -1,4 +1,12 @@
-import { callingNow, describeExplanation, label, type Locale, t, undoable } from '@pitlane/core';
+import {
+  callingNow,
+  describeExplanation,
+  effectiveAppointment,
+  label,
+  type Locale,
+  t,
+  undoable,
+} from '@pitlane/core';
 import type { KnownBlock, ModalView } from '@slack/types';
 import { actionsRow, leadButton } from './buttons.ts';
 import { linkedLine, milestones, responsibleLines } from './card.ts';
@@ -7,7 +15,7 @@ import { historyBlocks } from './history.ts';
 import { listed, memberName, modelName, stateLine, stepLine, todoLine, when } from './lead-words.ts';
 import { form } from './modal.ts';
 import type { CustomerRecord, ModalInput } from './model.ts';
-import { context, escapeMrkdwn, header, section } from './text.ts';
+import { context, escapeMrkdwn, header, plain, section } from './text.ts';
 import { dayText, differs, timeOnly, zoneName } from './when.ts';
 
 /** Everything about one lead, for who may see it: what to do first, then who, what, why (U6, U8, U14). */
@@ -33,6 +41,7 @@ export function leadModal(input: ModalInput): ModalView {
       ...callingBlocks(input),
       ...undoBlocks(input),
       actionsRow(model, locale, 'lead:actions'),
+      extrasRow(input),
       ...customerBlocks(input),
       header(t(locale, 'lead.history'), 'lead:history'),
       ...historyBlocks(input),
@@ -41,6 +50,25 @@ export function leadModal(input: ModalInput): ModalView {
       ...whyBlocks(input),
     ],
   });
+}
+
+/** Texts to copy, the calendar file where there is an appointment. */
+function extrasRow({ model, locale }: ModalInput): KnownBlock {
+  const { lead } = model;
+  const button = (action: string, text: string) => ({
+    type: 'button' as const,
+    action_id: action,
+    text: plain(text, 75),
+    value: lead.id,
+  });
+  return {
+    type: 'actions',
+    block_id: 'lead:extras',
+    elements: [
+      button('lead.texts', t(locale, 'call.texts')),
+      ...(effectiveAppointment(lead)?.at ? [button('lead.ics', t(locale, 'call.ics'))] : []),
+    ],
+  };
 }
 
 /** U11: who else is on the phone with this customer. */
