@@ -67,16 +67,9 @@ export function placeFields(
   });
   for (let before = Infinity; rest.length < before; ) {
     before = rest.length;
-    rest = rest.filter((o) => {
-      const left = o.keys.filter((key) => !placed.has(key));
-      const [key, ...others] = left;
-      if (key === undefined || others.length > 0) return true;
-      put(o, key, 'elimination');
-      return false;
-    });
-    const inOrder = ordered(rest, placed);
-    if (inOrder.length > 0) for (const [o, key] of inOrder) put(o, key, 'position');
-    rest = rest.filter((o) => !inOrder.some(([other]) => other === o));
+    const told = leftFor(rest, placed);
+    for (const [o, key, why] of told) put(o, key, why);
+    rest = rest.filter((o) => !told.some(([other]) => other === o));
   }
   for (const o of rest) problems.push(problem('ambiguous_label', o.field.label, o.section, o.keys));
   return { placed: [...placed.values()], problems };
@@ -103,23 +96,26 @@ function meanings(
   return keys.length === 1 ? { keys, why: 'other_section' } : { keys: [], why: 'exact' };
 }
 
-/** Fields of one section with one set of meanings left, if there are as many of the one as of the other. */
-function ordered(
+/**
+ * Fields of one section with one set of meanings, if as many meanings are left as there are fields: the last
+ * one for the last field, or each in the order of the page. A cut label says too little for an order.
+ */
+function leftFor(
   rest: readonly Open[],
   placed: ReadonlyMap<FieldKey, Placed>,
-): readonly (readonly [Open, FieldKey])[] {
+): readonly (readonly [Open, FieldKey, Reason])[] {
   const groups = new Map<string, Open[]>();
   for (const o of rest) {
-    if (o.why === 'cut') continue;
     const name = JSON.stringify([o.at[0], o.keys]);
     groups.set(name, [...(groups.get(name) ?? []), o]);
   }
   return [...groups.values()].flatMap((group) => {
     const left = (group[0]?.keys ?? []).filter((key) => !placed.has(key));
-    if (left.length !== group.length) return [];
+    const single = left.length === 1;
+    if (left.length !== group.length || (!single && group.some(({ why }) => why === 'cut'))) return [];
     return group.flatMap((o, i) => {
       const key = left[i];
-      return key === undefined ? [] : [[o, key] as const];
+      return key === undefined ? [] : [[o, key, single ? 'elimination' : 'position'] as const];
     });
   });
 }

@@ -91,6 +91,34 @@ describe('the page of a lead', () => {
     ]);
   });
 
+  it('what is left for a label is its meaning, but not for two labels at once [X36]', () => {
+    const twice = aPage('fr', { variant: (key) => (key === 'request.country' ? 'Pays' : undefined) });
+    const one = readLeadPage(twice, readIn('fr'));
+    expect(one.places['request.state']).toMatchObject({ label: 'Région', why: 'exact' });
+    expect(one.places['request.country']).toMatchObject({ label: 'Pays', why: 'elimination' });
+    const sections = twice.sections.map((s) => ({
+      ...s,
+      fields: s.fields.flatMap((f) => (f.label === 'Pays' ? [f, { ...f, value: 'Francia' }] : [f])),
+    }));
+    const two = readLeadPage({ ...twice, sections }, readIn('fr'));
+    expect(two.lead.values.country).toBeUndefined();
+    expect(two.problems.map(({ code, label }) => [code, label])).toEqual([
+      ['ambiguous_label', 'Pays'],
+      ['ambiguous_label', 'Pays'],
+    ]);
+  });
+
+  it('a cut label takes what is left for it alone, and is never told by order [X36]', () => {
+    const cut = (key: string) =>
+      key === 'vehicle.warranty_start' || key === 'vehicle.current_warranty_start'
+        ? 'Fecha de Inicio de la Garantía…'
+        : undefined;
+    const both = read('es', { variant: cut });
+    expect(both.problems.map(({ code }) => code)).toEqual(['ambiguous_label', 'ambiguous_label']);
+    const variant = (key: string) => (key === 'vehicle.warranty_start' ? undefined : cut(key));
+    expect(read('es', { variant }).places['vehicle.current_warranty_start']?.why).toBe('elimination');
+  });
+
   it('of a field printed twice takes the one that holds something; two values are told [X36]', () => {
     const twice = (second: string): PageSnapshot => {
       const page = aPage('es');
@@ -218,6 +246,17 @@ describe('the page of a lead', () => {
     const page = readLeadPage(aPage('fr', {}, readIn('es')), readIn('es', { locale: 'ja' }));
     expect(page.locale).toBe('fr');
     expect(page.lead).toEqual(read('es').lead);
+  });
+
+  it('whose few labels are those of several languages is taken to be in the expected one [U17]', () => {
+    const page = {
+      ...aPage('es'),
+      sections: [{ label: null, fields: [field('VIN')] }],
+      buttons: [],
+      history: [],
+    };
+    for (const locale of LOCALES) expect(readLeadPage(page, readIn('es', { locale })).locale).toBe(locale);
+    expect(readLeadPage(page, readIn('ja')).locale).toBe('ja');
   });
 
   it('names the action buttons in sight by their words [R40, U17]', () => {
