@@ -6,6 +6,7 @@ import { readConfig } from '@pitlane/bot/config';
 import { createLog } from '@pitlane/bot/log';
 import { testDatabase } from '@pitlane/bot/store/database/testing';
 import { type Place, placeByKey } from '@pitlane/bot/store/dealerships';
+import type { Setup } from '@pitlane/bot/sources/setup/types';
 import { saveSetup } from '@pitlane/bot/store/setup';
 import {
   type Control,
@@ -14,6 +15,7 @@ import {
   type Values,
   type View,
   type Workspace,
+  type WorkspaceSeed,
 } from '@pitlane/sandbox';
 import { APP, setup, WORKSPACE } from './dealerships.ts';
 
@@ -35,9 +37,15 @@ export async function startRoad(o: {
   mode: 'http' | 'socket';
   parts?: Parts;
   limits?: 'real' | 'off';
+  /** Another house than Madrid and Tokyo. */
+  house?: { readonly workspace: WorkspaceSeed; readonly setup: Setup };
 }): Promise<Road> {
   const database = await testDatabase();
-  const workspace = await startWorkspace({ seed: WORKSPACE, app: APP, limits: o.limits ?? 'off' });
+  const workspace = await startWorkspace({
+    seed: o.house?.workspace ?? WORKSPACE,
+    app: APP,
+    limits: o.limits ?? 'off',
+  });
   const clock = { now: TUESDAY_10 };
   const dataDir = mkdtempSync(join(tmpdir(), 'pitlane-e2e-'));
   const config = readConfig({
@@ -59,7 +67,7 @@ export async function startRoad(o: {
     ...o.parts,
   });
   if (o.mode === 'http') await workspace.control.app({ requestUrl: `${pitlane.url}/slack/events` });
-  await saveSetup(pitlane.desk.db, setup, { newId: pitlane.desk.newId, now: clock.now });
+  await saveSetup(pitlane.desk.db, o.house?.setup ?? setup, { newId: pitlane.desk.newId, now: clock.now });
   return {
     workspace,
     control: workspace.control,
