@@ -39,7 +39,7 @@ async function aLead(at = road.clock.now) {
 const settled = () =>
   until(road.control, 'everything delivered', async () => {
     const waiting = await road.pitlane.desk.db.delivery.count({
-      where: { state: { in: ['wanted', 'posting'] }, kind: { not: 'bundle' } },
+      where: { state: { in: ['wanted', 'posting'] }, notBefore: null, bundleId: null },
     });
     return waiting === 0;
   });
@@ -125,13 +125,17 @@ describe('the daily digest', () => {
 
   it('comes once, at the dealership’s own local time, in its language, without customers [R35, R104, U6]', async () => {
     await aLead();
-    // Wednesday 08:29 in Madrid is 16:29 in Tokyo: Tokyo has had its digest since 08:30 there.
-    road.clock.now = Date.parse('2026-11-25T07:29:00Z');
+    // Wednesday 08:30 in Tokyo is half past midnight in Madrid.
+    road.clock.now = Date.parse('2026-11-24T23:30:00Z');
     await scheduleDigests(road.pitlane.desk);
     const tokyo = await until(road.control, 'Tokyo’s digest', async () => (await digests('C0TOKYO'))[0]);
     expect(tokyo.text).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
     expect(await digests('C0MADRID')).toHaveLength(0);
 
+    road.clock.now = Date.parse('2026-11-25T07:29:00Z');
+    await scheduleDigests(road.pitlane.desk);
+    await settled();
+    expect(await digests('C0MADRID')).toHaveLength(0);
     road.clock.now += MINUTE;
     await Promise.all([scheduleDigests(road.pitlane.desk), scheduleDigests(road.pitlane.desk)]);
     const madrid = await until(road.control, 'Madrid’s digest', async () => (await digests('C0MADRID'))[0]);
