@@ -47,7 +47,7 @@ describe('languages', () => {
   it("says what is said in the customer's language, and buttons and notes in the advisor's [U17]", () => {
     const { script } = only('call_script', aLead({ facts: facts({ language: 'fr' }) }));
     const open = script?.steps.find(({ id }) => id === 'open');
-    expect(open?.text).toBe('Bonjour, ici Marta, de Ejemplo Motor. Je parle bien à Ana Prueba ?');
+    expect(open?.text).toBe('Bonjour, ici Marta, Ejemplo Motor. Je parle bien à Ana Prueba ?');
     expect(open?.branches[0]?.label).toBe('Sí, es el cliente');
     expect(script?.steps.find(({ id }) => id === 'no_answer')?.text).toMatch(/^Anote el intento/);
     expect(script?.before).toEqual(['Tenga a mano la agenda de citas y la carga del taller.']);

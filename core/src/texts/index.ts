@@ -18,9 +18,9 @@ export { TEMPLATE_PROBLEMS, templateProblems, type TemplateProblem } from './pro
 export {
   isEditable,
   overrideProblems,
-  overridesSchema,
   templateFor,
   type OverrideProblem,
   type Overrides,
 } from './overrides.ts';
+export { overridesSchema } from './overrides-schema.ts';
 export { textFor, textLocales, type TextContext, type TextLead } from './choose.ts';

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { LOCALES, type Locale } from '../dealership/types.ts';
+import type { Locale } from '../dealership/types.ts';
 import type { EditableId, Words } from './ids.ts';
 import { templateProblems, type TemplateProblem } from './problems.ts';
 
@@ -9,14 +8,6 @@ export type Overrides = Readonly<Partial<Record<Locale, Readonly<Partial<Record<
 /** Whether a text of that id is there to be written anew. */
 export const isEditable = (id: string, words: Words): id is EditableId =>
   Object.hasOwn(words.texts, id) && !/^(form|none)\./.test(id);
-
-const template = z.string('write a text').check(z.maxLength(3000, 'write at most 3000 letters'));
-
-/** The shape of stored overrides. Which ids there are, and what is wrong with a text: `overrideProblems`. */
-export const overridesSchema = z.partialRecord(
-  z.enum(LOCALES, { error: `the languages are ${LOCALES.join(', ')}` }),
-  z.record(z.string(), template),
-);
 
 export interface OverrideProblem extends Omit<TemplateProblem, 'code'> {
   readonly locale: Locale;

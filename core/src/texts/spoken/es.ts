@@ -85,7 +85,7 @@ export const es = {
   'script.invalid': 'No se puede llamar a este número: anótelo y envíe el correo.',
   'script.wrong_number': 'Disculpe, me he equivocado de número. Que tenga un buen día.',
   'label.right_person': 'Sí, es el cliente',
-  'label.someone_else': 'Contesta otra persona',
+  'label.someone_else': 'Otra persona',
   'label.not_known': 'Número equivocado',
   'label.machine': 'Salta el buzón',
   'label.nobody': 'No se logra hablar',

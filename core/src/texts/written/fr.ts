@@ -11,7 +11,7 @@ export const fr = {
   'topic.spontaneous': 'votre {vehicle}',
   'topic.other': '{origin, select, customer {la demande que vous nous avez envoyée} other {votre {vehicle}}}',
   voicemail:
-    '{daytime, select, evening {Bonsoir} other {Bonjour}}{hasCustomer, select, yes {, un message pour {customer}} other {}}. Ici {advisor}, de {dealership}. {origin, select, customer {Nous étudions votre demande et nous vous rappellerons.} other {Nous souhaitons vous parler et nous vous rappellerons.}}{hasPhone, select, yes { Si vous préférez, vous pouvez nous appeler au {phone}.} other {}} Merci.',
+    '{daytime, select, evening {Bonsoir} other {Bonjour}}{hasCustomer, select, yes {, un message pour {customer}} other {}}. Ici {advisor}, {dealership}. {origin, select, customer {Nous étudions votre demande et nous vous rappellerons.} other {Nous souhaitons vous parler et nous vous rappellerons.}}{hasPhone, select, yes { Si vous préférez, vous pouvez nous appeler au {phone}.} other {}} Merci.',
   'email_first_contact.subject': '{origin, select, customer {Votre demande} other {Votre {vehicle}}}',
   'email_first_contact.body':
     '{greeting}\n\n{origin, select, customer {Merci de votre demande. } other {}}Nous vous écrivons au sujet suivant : {topic}.\n\nPour vous aider, dites-nous ce dont vous avez besoin et quel jour vous conviendrait{hasPhone, select, yes {, ou appelez-nous au {phone}} other {}}. Il suffit de répondre à cet e-mail.\n\n{signature}',
@@ -23,20 +23,20 @@ export const fr = {
     "{greeting}\n\nNous souhaitions vous parler au sujet suivant : {topic}. Le numéro de téléphone que nous avons n'est pas joignable.\n\nPouvez-vous nous indiquer un autre numéro et une heure qui vous convient ? Si vous préférez, répondez à cet e-mail et nous vous répondrons par écrit.\n\n{signature}",
   'email_confirmation.subject': 'Confirmation de votre rendez-vous',
   'email_confirmation.body':
-    '{greeting}\n\n{moved, select, yes {Nous avons déplacé votre rendez-vous. Nous vous attendons désormais} other {Nous vous confirmons votre rendez-vous}} {appointment} chez {dealership}, pour votre {vehicle}.\n\nPour le modifier, répondez à cet e-mail{hasPhone, select, yes { ou appelez-nous au {phone}} other {}}.\n\n{signature}',
+    '{greeting}\n\n{moved, select, yes {Nous avons déplacé votre rendez-vous. Nouvelle date :} other {Nous vous confirmons votre rendez-vous :}} {appointment} chez {dealership}, pour votre {vehicle}.\n\nPour le modifier, répondez à cet e-mail{hasPhone, select, yes { ou appelez-nous au {phone}} other {}}.\n\n{signature}',
   'email_reminder.subject': 'Rappel de votre rendez-vous',
   'email_reminder.body':
-    "{greeting}\n\nNous vous rappelons votre rendez-vous {appointment} chez {dealership}, pour votre {vehicle}.\n\nEn cas d'empêchement, merci de nous prévenir{hasPhone, select, yes { au {phone}} other { en répondant à cet e-mail}}.\n\n{signature}",
+    "{greeting}\n\nNous vous rappelons votre rendez-vous : {appointment} chez {dealership}, pour votre {vehicle}.\n\nEn cas d'empêchement, merci de nous prévenir{hasPhone, select, yes { au {phone}} other { en répondant à cet e-mail}}.\n\n{signature}",
   sms_not_reached:
     '{dealership} : nous avons tenté de vous appeler, sans vous joindre. Nous vous rappellerons{hasPhone, select, yes { ; si vous préférez : {phone}} other {}}. Merci.',
   sms_confirmation:
-    '{dealership} : votre rendez-vous est confirmé {appointment}.{hasPhone, select, yes { Pour le modifier : {phone}.} other {}}',
+    '{dealership} : rendez-vous confirmé, {appointment}.{hasPhone, select, yes { Pour le modifier : {phone}.} other {}}',
   sms_reminder:
-    '{dealership} : rappel de votre rendez-vous {appointment}.{hasPhone, select, yes { Pour le modifier : {phone}.} other {}}',
+    '{dealership} : rappel de votre rendez-vous, {appointment}.{hasPhone, select, yes { Pour le modifier : {phone}.} other {}}',
   message_first_contact:
-    '{greeting} ici {advisor}, de {dealership}. Je vous écris au sujet suivant : {topic}. Quel jour et à quelle heure pouvons-nous nous parler ? Vous pouvez aussi répondre ici.',
+    '{greeting} ici {advisor}, {dealership}. Je vous écris au sujet suivant : {topic}. Quel jour et à quelle heure pouvons-nous nous parler ? Vous pouvez aussi répondre ici.',
   message_not_reached:
-    '{greeting} ici {advisor}, de {dealership}. Nous avons tenté de vous appeler au sujet suivant : {topic}. Quand pouvons-nous vous rappeler ?',
+    '{greeting} ici {advisor}, {dealership}. Nous avons tenté de vous appeler au sujet suivant : {topic}. Quand pouvons-nous vous rappeler ?',
   greeting: '{hasCustomer, select, yes {Bonjour {customer},} other {Madame, Monsieur,}}',
   signature:
     'Bien cordialement,\n\n{advisor}\n{dealership}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nRéférence : {leadNumber}} other {}}',
