@@ -23,6 +23,9 @@ export async function feed(desk: Desk, dataDir: string, say: (line: string) => v
   const parsed = parseSetup(text, { now: desk.now() });
   if (!parsed.ok) throw new Error(`the demo's set-up file is wrong: ${JSON.stringify(parsed.problems)}`);
   await saveSetup(desk.db, parsed.setup, { newId: desk.newId, now: desk.now() });
+  // Whoever tries it out at night sees the messages that the staff would get in the morning.
+  if ((await desk.db.lead.count()) === 0)
+    await desk.db.person.updateMany({ data: { notices: { quiet: 'never' } } });
   const samplesDir = join(dataDir, 'samples');
   await mkdir(samplesDir, { recursive: true });
   for (const [key, locale, samples] of SAMPLES) {
