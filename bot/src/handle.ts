@@ -87,6 +87,11 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
 
 const NO_RELATIVES = { sameCustomer: { routesTo: null, links: [] }, formerAdvisorId: null };
 
+const ASKS_RULE: ReadonlySet<Command['type']> = new Set<Command['type']>([
+  'not_mine',
+  'confirm_test_or_spam',
+]);
+
 /**
  * What a decision on an existing lead may know. Who has how much to do, and the customer's other leads, matter
  * only where the rule is asked again: then alone they are counted.
@@ -99,7 +104,9 @@ export async function contextOf(
 ): Promise<Context> {
   const { dealership } = place;
   const customer = await loadCustomer(db, lead.id);
-  const asksRule = o.command === 'not_mine' || o.command === 'confirm_test_or_spam';
+  // A lead that nobody took goes back to the rule when its time has come, where the policy says so.
+  const passesOn = dealership.policy.noResponse.reassignAfterOpenMinutes !== null;
+  const asksRule = ASKS_RULE.has(o.command) || (o.command === 'tick' && passesOn);
   return {
     now: o.now,
     dealership,

@@ -13,3 +13,4 @@ export * from './texts/index.ts';
 export * from './notices/index.ts';
 export * from './number.ts';
 export * from './views/index.ts';
+export * from './team/index.ts';

@@ -33,6 +33,14 @@ export async function leadByNumber(db: Db | Tx, dealershipId: string, number: nu
 
 const asDate = (at: EpochMs | null): Date | null => (at === null ? null : new Date(at));
 
+/** What counts as given by the rule: a proposal that somebody, or time, confirmed is one too (U14). */
+const RULED: ReadonlySet<Lead['explanation']['how']> = new Set([
+  'rule',
+  'confirmed',
+  'no_response',
+  'bulk',
+] as const);
+
 /** The columns are derived from the state: replaying the events gives the same row. */
 function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
   const due = nextDue(lead, dealership, now);
@@ -47,7 +55,7 @@ function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
     receivedAt: new Date(lead.receivedAt),
     nextDueAt: due ? new Date(due.at) : null,
     closedAt: asDate(closedAtOf(lead)),
-    ruledAt: lead.explanation.how === 'rule' ? new Date(lead.responsible.since) : null,
+    ruledAt: RULED.has(lead.explanation.how) ? new Date(lead.responsible.since) : null,
     state: json(lead),
   };
 }

@@ -53,16 +53,26 @@ export const isAtWork = (m: Member, d: Place, at: EpochMs): boolean =>
 export const isAtWorkNow = (m: Member, d: Place, clock: LocalParts): boolean =>
   isActiveOn(m, clock.date) && !isAbsentOn(m, clock.date) && within(workBlocks(m, d, clock.date), clock);
 
+const leads = (m: Member): boolean => m.roles.includes('manager') || m.roles.includes('alternate');
+
 /** Stable order that does not depend on how the members are listed. */
 export const byId = (a: Member, b: Member): number => (a.personId < b.personId ? -1 : 1);
 
 /**
- * R2: who allocates at that moment: the manager; while they are absent that local day, the alternate; while
- * both are, the manager again. null: neither role is filled.
+ * R2, R107: who allocates at that moment: whoever took over that day (U13); else the manager; while they are
+ * absent that local day, the alternate; while both are, the manager again. The day after, or when the manager is
+ * back, it is theirs by itself. null: neither role is filled.
  */
-export function actingManager(d: Pick<Dealership, 'hours' | 'members'>, at: EpochMs): string | null {
+export function actingManager(
+  d: Pick<Dealership, 'hours' | 'members' | 'takeovers'>,
+  at: EpochMs,
+): string | null {
   const { date } = localParts(d.hours.zone, at);
   const staff = d.members.filter((m) => isActiveOn(m, date)).sort(byId);
+  const takeover = d.takeovers?.findLast(
+    (x) => x.date === date && staff.some((m) => m.personId === x.personId && leads(m)),
+  );
+  if (takeover) return takeover.personId;
   const managers = staff.filter((m) => m.roles.includes('manager'));
   const alternates = staff.filter((m) => m.roles.includes('alternate'));
   const present = [...managers, ...alternates].find((m) => !isAbsentOn(m, date));
@@ -74,7 +84,10 @@ export function actingManager(d: Pick<Dealership, 'hours' | 'members'>, at: Epoc
  * (setup refuses that; people may have left since) it is the manager of record, else whoever is there.
  * @throws RangeError when the dealership has no members at all
  */
-export function lastResort(d: Pick<Dealership, 'id' | 'hours' | 'members'>, at: EpochMs): string {
+export function lastResort(
+  d: Pick<Dealership, 'id' | 'hours' | 'members' | 'takeovers'>,
+  at: EpochMs,
+): string {
   const acting = actingManager(d, at);
   if (acting !== null) return acting;
   const { date } = localParts(d.hours.zone, at);

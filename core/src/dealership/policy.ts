@@ -45,7 +45,7 @@ export const DEFAULT_POLICY: Policy = {
   trackingTable: 'always',
   meetingRoles: ['manager', 'alternate', 'service_advisor'],
   confirmWithinMinutes: 15,
-  noResponse: { reassignAfterOpenMinutes: 120, warnBeforeMinutes: 30 },
+  noResponse: { reassignAfterOpenMinutes: null, warnBeforeMinutes: 30 },
   takeOverAfterOpenMinutes: 30,
   undoMinutes: 5,
   callingMinutes: 10,

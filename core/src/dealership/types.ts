@@ -87,6 +87,12 @@ export interface AssignmentRule {
   readonly otherwise: { readonly to: RuleTarget; readonly mode: 'auto' | 'confirm' };
 }
 
+/** *I take over today* (U13): on that day of the dealership's calendar this person acts as manager. */
+export interface Takeover {
+  readonly personId: string;
+  readonly date: LocalDate;
+}
+
 export interface Dealership {
   readonly id: string;
   readonly name: string;
@@ -97,6 +103,8 @@ export interface Dealership {
   /** Carries the zone. */
   readonly hours: OpeningHours;
   readonly members: readonly Member[];
+  /** U13: days on which somebody other than the manager allocates, effective at once. */
+  readonly takeovers?: readonly Takeover[];
   /** null: no rule published yet; every lead is held for the acting manager. */
   readonly rule: AssignmentRule | null;
   readonly policy: Policy;

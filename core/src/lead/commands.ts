@@ -34,7 +34,8 @@ export type Command = { readonly by: Actor } & (
       readonly seen: SeenInSalesforce | null;
     }
   /** The manager or alternate names a person; also accepts a proposal by naming the proposed person. */
-  | { readonly type: 'assign'; readonly personId: string }
+  /** `together`: one of several leads given out in one go. */
+  | { readonly type: 'assign'; readonly personId: string; readonly together?: boolean }
   /** *Take*: mine becomes acknowledged, a held one mine, a colleague's mine after `confirmed`. */
   | { readonly type: 'take'; readonly confirmed: boolean }
   | { readonly type: 'not_mine'; readonly reason: NotMineReason }
@@ -82,6 +83,7 @@ export type Command = { readonly by: Actor } & (
       readonly type: 'hand_over';
       readonly personId: string;
       readonly noteId: string;
+      /** Empty: there is nothing to say. */
       readonly note: string;
     }
   /** Takes back my last action; null: whatever it was (U12). */
@@ -99,7 +101,8 @@ export type Command = { readonly by: Actor } & (
   | { readonly type: 'found_master'; readonly masterLeadId: string }
   /** R47: on the master, when its child was seen. */
   | { readonly type: 'found_child'; readonly childLeadId: string }
-  | { readonly type: 'note'; readonly noteId: string; readonly text: string }
+  /** `asks`: a colleague whose help is asked for with these words. */
+  | { readonly type: 'note'; readonly noteId: string; readonly text: string; readonly asks?: string }
   | { readonly type: 'mirror'; readonly seen: SeenInSalesforce }
   | { readonly type: 'drop_intent'; readonly intentId: string }
   | { readonly type: 'link'; readonly leadId: string }
@@ -191,11 +194,24 @@ export type Notice =
   /** Salesforce closed the lead otherwise than this person had wished. */
   | { readonly kind: 'conflict'; readonly personId: string; readonly intentKind: Intent['kind'] }
   /** To the former owner: nobody took it, so it went on. */
-  | { readonly kind: 'no_response'; readonly personId: string; readonly toPersonId: string }
+  | {
+      readonly kind: 'no_response';
+      readonly personId: string;
+      readonly toPersonId: string;
+      /** Set where the reader is the manager and not the former owner. */
+      readonly fromPersonId?: string;
+    }
   | { readonly kind: 'no_response_warning'; readonly personId: string; readonly dueAt: EpochMs }
   /** U13: a colleague hands the lead over, with a note. */
   | {
       readonly kind: 'handed_over';
+      readonly personId: string;
+      readonly byPersonId: string;
+      readonly noteId: string;
+    }
+  /** A colleague asks for help; the words are a note of the lead. */
+  | {
+      readonly kind: 'asked';
       readonly personId: string;
       readonly byPersonId: string;
       readonly noteId: string;

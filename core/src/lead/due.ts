@@ -1,11 +1,19 @@
 import type { Dealership } from '../dealership/types.ts';
 import type { EpochMs } from '../time/types.ts';
-import { firstContactClock, warnFrom } from './clocks.ts';
-import { awaitsFirstContact, isFinal, pendingCallback } from './state.ts';
+import { firstContactAt, firstContactClock, warnFrom } from './clocks.ts';
+import { noResponseTimer } from './no-response.ts';
+import { awaitsFirstContact, effectiveStatus, isFinal, pendingCallback } from './state.ts';
 import type { Lead } from './types.ts';
 
 /** What time alone will bring about. */
-export type DueKind = 'confirm' | 'callback' | 'first_contact' | 'first_contact_missed' | 'recontact';
+export type DueKind =
+  | 'confirm'
+  | 'callback'
+  | 'no_response_warning'
+  | 'no_response'
+  | 'first_contact'
+  | 'first_contact_missed'
+  | 'recontact';
 
 export interface Due {
   readonly at: EpochMs;
@@ -33,7 +41,14 @@ export function dues(lead: Lead, dealership: Dealership, now: EpochMs): Due[] {
   if (proposed) add('confirm', proposed.confirmBy);
   const callback = pendingCallback(lead);
   if (callback && !callbackWarned(lead, callback.callBackAt)) add('callback', callback.callBackAt);
-  if (awaitsFirstContact(lead)) {
+  const noResponse = noResponseTimer(lead, dealership, now);
+  if (noResponse) {
+    const { at, warnAt } = noResponse;
+    if (now < at && warnAt < at && !wasWarnedOfIt(lead)) add('no_response_warning', warnAt, at);
+    add('no_response', at);
+  }
+  // X3: an attempt stops the clock, or by policy only a customer who was reached.
+  if (isAwaited(lead, dealership)) {
     const { dueAt, warnAt } = firstContactClock(lead, dealership);
     const { personId } = lead.responsible;
     // While a proposal waits for the manager there is nobody yet to warn.
@@ -47,6 +62,16 @@ export function dues(lead: Lead, dealership: Dealership, now: EpochMs): Due[] {
   }
   return list;
 }
+
+/** R22: the first-contact clock runs. What Salesforce shows counts as an attempt, never as a customer reached. */
+const isAwaited = (lead: Lead, { policy }: Dealership): boolean =>
+  policy.firstContact.counts === 'attempt'
+    ? awaitsFirstContact(lead)
+    : effectiveStatus(lead) === 'assigned_to_dealer' && firstContactAt(lead, policy) === null;
+
+/** Once for each time it was given to somebody. */
+const wasWarnedOfIt = (lead: Lead): boolean =>
+  lead.warned.some((w) => w.what === 'no_response_soon' && w.at >= lead.responsible.since);
 
 const wasWarned = (lead: Lead, personId: string): boolean =>
   lead.warned.some((w) => w.what === 'first_contact' && w.personId === personId);

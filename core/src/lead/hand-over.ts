@@ -1,19 +1,47 @@
-import type { Context, Decision, Lead } from './commands.ts';
-import { accept, type Of, refuse, rejection, stamp } from './decision.ts';
+import type { Context, Decision, Lead, Notice } from './commands.ts';
+import { accept, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
 import { noteProblems } from './notes.ts';
-import { assignByHand } from './responsible.ts';
+import { awayNotice, personProblems, reassignProblems } from './responsible.ts';
+import type { Explanation, Responsible } from './types.ts';
 
-/** U13: to a colleague, with a word on where things stand. */
+/**
+ * U13: to a colleague, with a word on where things stand. The clocks run on. Who had it is kept with the reason, so
+ * that it can be asked back; nothing comes back by itself.
+ */
 export function handOver(lead: Lead, command: Of<'hand_over'>, ctx: Context): Decision {
   const { by, personId, noteId, note: text } = command;
   if (by.kind !== 'person') return refuse(rejection('not_allowed'));
-  const [problem] = noteProblems(text);
+  const noted = text.trim() === '' ? [] : noteProblems(text);
+  const [problem] = [...reassignProblems(lead), ...noted, ...personProblems({ by, personId }, ctx)];
   if (problem) return refuse(problem);
-  const given = assignByHand(lead, { type: 'assign', by, personId }, ctx);
-  if (!given.ok) return given;
-  const noted = stamp(by, ctx)({ type: 'noted', noteId });
-  return accept([noted, ...given.events], {
-    notices: given.notices,
-    personal: [{ kind: 'note', noteId, text }],
-  });
+  const { responsible: before } = lead;
+  if (before.personId === personId && !before.held) return NOTHING;
+  const self = by.personId === personId;
+  const responsible: Responsible = {
+    personId,
+    since: ctx.now,
+    held: null,
+    proposed: null,
+    takenAt: self ? ctx.now : null,
+  };
+  const explanation: Explanation = {
+    how: 'handed_over',
+    ruleVersion: null,
+    row: null,
+    because: [{ code: 'handed_over', params: { personId: by.personId, fromPersonId: before.personId } }],
+    candidates: [],
+  };
+  const event = stamp(by, ctx);
+  const said = text.trim() !== '';
+  const told: Notice[] = self ? [] : [{ kind: 'handed_over', personId, byPersonId: by.personId, noteId }];
+  return accept(
+    [
+      ...(said ? [event({ type: 'noted', noteId })] : []),
+      event({ type: 'assigned', responsible, explanation }),
+    ],
+    {
+      notices: [...told, ...awayNotice(lead, { by }, personId)],
+      personal: said ? [{ kind: 'note', noteId, text }] : [],
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { isActive } from '../assignment/index.ts';
 import type { Context, Decision, Lead, LeadEvent, Rejection } from './commands.ts';
 import { accept, isBlank, NOTHING, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
 
@@ -5,12 +6,19 @@ import { accept, isBlank, NOTHING, type Of, refuse, rejection, stamp, tooLong } 
 export const noteProblems = (text: string): Rejection[] =>
   isBlank(text) ? [rejection('text_missing', 'text')] : tooLong(text, 'text');
 
+/** A word about the lead; with `asks` a colleague is told that their help is asked for. */
 export function note(_lead: Lead, command: Of<'note'>, ctx: Context): Decision {
-  const { by, noteId, text } = command;
+  const { by, noteId, text, asks } = command;
   if (by.kind !== 'person') return refuse(rejection('not_allowed'));
   const [problem] = noteProblems(text);
   if (problem) return refuse(problem);
-  return accept([stamp(by, ctx)({ type: 'noted', noteId })], { personal: [{ kind: 'note', noteId, text }] });
+  const member = asks === undefined ? null : ctx.dealership.members.find((m) => m.personId === asks);
+  if (member === undefined || (member && !isActive(member, ctx.dealership, ctx.now)))
+    return refuse(rejection('person_unknown', 'person'));
+  return accept([stamp(by, ctx)({ type: 'noted', noteId })], {
+    personal: [{ kind: 'note', noteId, text }],
+    notices: member ? [{ kind: 'asked', personId: member.personId, byPersonId: by.personId, noteId }] : [],
+  });
 }
 
 /** U11: leads of what seems the same customer, linked and never merged. */

@@ -41,5 +41,6 @@ export function isRepeat(lead: Lead, command: Command): boolean {
 /** An id serves once, whatever for. */
 const isKnown = (lead: Lead, id: string): boolean =>
   (lead.actionIds?.includes(id) ?? false) ||
+  lead.lastAction?.id === id ||
   lead.contacts.some((c) => c.id === id) ||
   lead.notes.some((n) => n.id === id);

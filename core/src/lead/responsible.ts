@@ -18,7 +18,7 @@ export function assignByHand(lead: Lead, command: Of<'assign'>, ctx: Context): D
   const self = by.kind === 'person' && by.personId === personId;
   const accepted = responsible.proposed?.personId === personId;
   const because = {
-    code: 'by_manager' as const,
+    code: command.together ? ('bulk' as const) : ('by_manager' as const),
     params: by.kind === 'person' ? { personId: by.personId } : {},
   };
   const next: Responsible = {
@@ -30,7 +30,13 @@ export function assignByHand(lead: Lead, command: Of<'assign'>, ctx: Context): D
   };
   const explanation: Explanation = accepted
     ? { ...confirmed(lead.explanation, 'confirmed'), how: 'confirmed' }
-    : { how: 'by_hand', ruleVersion: null, row: null, because: [because], candidates: [] };
+    : {
+        how: command.together ? 'bulk' : 'by_hand',
+        ruleVersion: null,
+        row: null,
+        because: [because],
+        candidates: [],
+      };
   return accept([stamp(by, ctx)({ type: 'assigned', responsible: next, explanation })], {
     notices: [...noticesOf(lead.facts, { responsible: next }, by), ...awayNotice(lead, command, personId)],
   });
@@ -43,7 +49,10 @@ export const confirmed = (e: Explanation, code: 'confirmed' | 'confirm_expired')
   because: [...e.because.filter((b) => b.code !== 'to_confirm'), { code, params: {} }],
 });
 
-function personProblems({ by, personId }: Of<'assign'>, { dealership, now }: Context): Rejection[] {
+export function personProblems(
+  { by, personId }: Pick<Of<'assign'>, 'by' | 'personId'>,
+  { dealership, now }: Context,
+): Rejection[] {
   const member = dealership.members.find((m) => m.personId === personId);
   if (!member || !isActive(member, dealership, now)) return [rejection('person_unknown', 'person')];
   // Whoever is there to press the button is not absent.
@@ -54,7 +63,7 @@ function personProblems({ by, personId }: Of<'assign'>, { dealership, now }: Con
 }
 
 /** The person who had it learns so, unless they did it themselves or only held it for want of another. */
-function awayNotice(lead: Lead, { by }: Pick<Of<'assign'>, 'by'>, toPersonId: string): Notice[] {
+export function awayNotice(lead: Lead, { by }: Pick<Of<'assign'>, 'by'>, toPersonId: string): Notice[] {
   const { personId, held } = lead.responsible;
   if (held || personId === toPersonId || (by.kind === 'person' && by.personId === personId)) return [];
   return [{ kind: 'reassigned_away', personId, toPersonId }];

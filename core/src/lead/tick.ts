@@ -2,7 +2,8 @@ import { actingManager, isAbsent, isActive } from '../assignment/index.ts';
 import type { Context, Decision, Lead, LeadEvent, Notice } from './commands.ts';
 import { accept, type Of, stamp } from './decision.ts';
 import { dues } from './due.ts';
-import { noticesOf } from './receive.ts';
+import { letPass } from './no-response.ts';
+import { assignLead, noticesOf } from './receive.ts';
 import { confirmed } from './responsible.ts';
 import type { Explanation, Responsible } from './types.ts';
 
@@ -21,6 +22,17 @@ export function tick(lead: Lead, command: Of<'tick'>, ctx: Context): Decision {
         const assigned = confirmProposal(lead, ctx);
         events.push(event({ type: 'assigned', ...assigned }));
         notices.push(...noticesOf(lead.facts, assigned, command.by));
+        break;
+      }
+      case 'no_response_warning':
+        events.push(event({ type: 'warned', personId, what: 'no_response_soon' }));
+        notices.push({ kind: 'no_response_warning', personId, dueAt });
+        break;
+      case 'no_response': {
+        const moved = passOn(lead, ctx);
+        events.push(event({ type: 'warned', personId, what: 'no_response' }));
+        events.push(event({ type: 'assigned', ...moved }));
+        notices.push(...noticesOf(lead.facts, moved, command.by), ...passedOn(lead, moved, ctx));
         break;
       }
       case 'callback':
@@ -42,6 +54,29 @@ export function tick(lead: Lead, command: Of<'tick'>, ctx: Context): Decision {
     }
   }
   return accept(events, { notices, child });
+}
+
+/** R5, R11: the rule again, without those who let it pass. The clocks run on; there is always somebody. */
+function passOn(lead: Lead, ctx: Context): { responsible: Responsible; explanation: Explanation } {
+  const { personId } = lead.responsible;
+  const gaveBack = [...lead.gaveBack.map((g) => g.personId), ...letPass(lead), personId];
+  const ruled = assignLead(lead.facts, ctx, { arrivedAt: lead.assignedToDealerAt, gaveBack });
+  const because = [{ code: 'no_response' as const, params: { personId } }, ...ruled.explanation.because];
+  const how = ruled.responsible.held ? 'held' : 'no_response';
+  return { responsible: ruled.responsible, explanation: { ...ruled.explanation, how, because } };
+}
+
+/** The former owner and the manager hear who has it now, unless one of them is that person. */
+function passedOn(lead: Lead, { responsible }: { responsible: Responsible }, ctx: Context): Notice[] {
+  const from = lead.responsible.personId;
+  const to = responsible.personId;
+  const manager = actingManager(ctx.dealership, ctx.now);
+  const away: Notice[] = to === from ? [] : [{ kind: 'no_response', personId: from, toPersonId: to }];
+  const told: Notice[] =
+    manager === null || manager === from || manager === to
+      ? []
+      : [{ kind: 'no_response', personId: manager, toPersonId: to, fromPersonId: from }];
+  return [...away, ...told];
 }
 
 /** U14: what nobody confirmed becomes an assignment; a proposed person who has gone leaves it held. */

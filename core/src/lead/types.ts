@@ -170,7 +170,12 @@ interface LeadBase {
   readonly childLeadId?: string | null;
   readonly lastAction?: LastAction | null;
 }
-export type WarningKind = 'first_contact' | 'first_contact_missed' | 'callback' | 'no_response';
+export type WarningKind =
+  | 'first_contact'
+  | 'first_contact_missed'
+  | 'callback'
+  | 'no_response_soon'
+  | 'no_response';
 
 export type Lead =
   | (LeadBase & { readonly status: 'assigned_to_dealer' })

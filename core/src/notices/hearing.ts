@@ -60,6 +60,7 @@ const PRESSING: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
   'missed',
   'held',
   'inbound',
+  'asked',
 ]);
 
 export type Hearing =

@@ -1,8 +1,7 @@
 import { type Dealership, type Lead, type Locale } from '@pitlane/core';
-import { aDealership, DAY } from '@pitlane/core/lead/testing';
+import { aDealership } from '@pitlane/core/lead/testing';
 import { describe, expect, it } from 'vitest';
 import { leadCard } from './card.ts';
-import { digest } from './digest.ts';
 import type { LeadModel } from './model.ts';
 import { LEAD_ID, leadsOf, modelOf, NOW } from './testing/fixtures.ts';
 import { textsIn } from './testing/limits.ts';
@@ -91,56 +90,5 @@ describe('the card', () => {
   it('names the other leads of the same customer and their people [U11]', () => {
     const linked = [{ leadId: 'x', number: 398, personName: 'Luis' }];
     expect(read(leadCard(model('fresh', shop('en'), { linked })))).toContain('Same customer: #398 (Luis)');
-  });
-});
-
-describe('the digest', () => {
-  const d = shop('en');
-  const all = Object.values(leadsOf(d)).map((lead, i) => modelOf({ ...lead, number: 400 + i }, d));
-
-  it('lists by person what nobody contacted, number first, today’s marked; held leads on top [R35, U19]', () => {
-    expect(read(digest({ dealership: d, now: NOW, models: all.slice(0, 11) }))).toEqual([
-      'Talleres Ejemplo · Tue 1 Sept',
-      '5 leads not yet contacted · 1 due today',
-      '*Waiting for an assignment* · 2',
-      '#402 · Levante · Booking · before Wed 2 Sept 10:00',
-      '#403 · Levante · Booking · before Wed 2 Sept 10:00',
-      '*Marta* · 3',
-      '#410 · Levante · Booking · before Tue 1 Sept 18:30 · *today*',
-      '#400 · Levante · Booking · before Wed 2 Sept 10:00',
-      '#401 · Levante · Booking · before Wed 2 Sept 10:00',
-    ]);
-  });
-
-  it('has the day’s appointments, and marks what is overdue [R35]', () => {
-    const tomorrow = NOW + DAY;
-    const lines = read(
-      digest({ dealership: d, now: tomorrow, models: all.slice(0, 9).map((m) => ({ ...m, now: tomorrow })) }),
-    );
-    expect(lines[1]).toBe('4 leads not yet contacted · 4 overdue · none due today');
-    expect(lines).toContain('#400 · Levante · Booking · before Wed 2 Sept 10:00 · *overdue*');
-    expect(lines.slice(-2)).toEqual(['*Today’s appointments*', '12:00 · #406 · Levante · Marta']);
-  });
-
-  it('is one quiet line when nothing waits [R35]', () => {
-    expect(read(digest({ dealership: shop('ja'), now: NOW, models: [] }))).toEqual([
-      'Talleres Ejemplo・9月1日(火)',
-      '最初のご連絡を待っているリードはありません。',
-    ]);
-  });
-
-  it('counts the people and leads that do not fit', () => {
-    const many = Array.from({ length: 500 }, (_, i) => {
-      const m = modelOf(leadsOf(d)['hostile'] as Lead, d);
-      return {
-        ...m,
-        lead: { ...m.lead, number: i, responsible: { ...m.lead.responsible, personId: `p${i % 60}` } },
-      };
-    });
-    const lines = read(digest({ dealership: d, now: NOW, models: many }));
-    const [, leads, people] = /^(\d+) more leads of (\d+) people/.exec(lines.at(-1) ?? '') ?? [];
-    const listed = lines.filter((l) => /^\*somebody\* · \d+$/.test(l));
-    expect(listed.length + Number(people)).toBe(60);
-    expect(listed.reduce((sum, l) => sum + Number(l.split(' · ')[1]), Number(leads))).toBe(500);
   });
 });

@@ -100,7 +100,16 @@ function words(kind: Notice['kind'], model: LeadModel, { locale, personId, param
     }
     case 'no_response': {
       const to = memberName(model, textOf(params['toPersonId']) ?? lead.responsible.personId, locale);
-      return over(t(locale, 'notice.no_response', { lead: title, name: to }));
+      const from = textOf(params['fromPersonId']);
+      return over(
+        from === null
+          ? t(locale, 'notice.no_response', { lead: title, name: to })
+          : t(locale, 'notice.no_response_manager', {
+              lead: title,
+              name: to,
+              from: memberName(model, from, locale),
+            }),
+      );
     }
     case 'no_response_warning': {
       if (lead.responsible.personId !== personId)
@@ -108,6 +117,10 @@ function words(kind: Notice['kind'], model: LeadModel, { locale, personId, param
       if (lead.responsible.takenAt !== null) return over(t(locale, 'notice.warning_done', { lead: title }));
       const at = when(model, dueOf(params, model), locale, 'standing');
       return open(t(locale, 'notice.no_response_warning', { lead: title, at }));
+    }
+    case 'asked': {
+      const name = memberName(model, textOf(params['byPersonId']), locale);
+      return open(t(locale, 'notice.asked', { lead: title, name }));
     }
     case 'handed_over': {
       if (lead.responsible.personId !== personId)

@@ -14,6 +14,7 @@ import { en as notices } from '../notices/en.ts';
 import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
+import { en as rule } from '../rule/en.ts';
 import { en as setup } from '../setup/en.ts';
 import { en as step } from '../step/en.ts';
 import { en as terms } from '../terms/en.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...privacy,
   ...problem,
   ...rejection,
+  ...rule,
   ...setup,
   ...step,
   ...terms,

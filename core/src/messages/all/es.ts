@@ -14,6 +14,7 @@ import { es as notices } from '../notices/es.ts';
 import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
+import { es as rule } from '../rule/es.ts';
 import { es as setup } from '../setup/es.ts';
 import { es as step } from '../step/es.ts';
 import { es as terms } from '../terms/es.ts';
@@ -38,6 +39,7 @@ export const es = {
   ...privacy,
   ...problem,
   ...rejection,
+  ...rule,
   ...setup,
   ...step,
   ...terms,

@@ -14,6 +14,7 @@ import { fr as notices } from '../notices/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
+import { fr as rule } from '../rule/fr.ts';
 import { fr as setup } from '../setup/fr.ts';
 import { fr as step } from '../step/fr.ts';
 import { fr as terms } from '../terms/fr.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...privacy,
   ...problem,
   ...rejection,
+  ...rule,
   ...setup,
   ...step,
   ...terms,

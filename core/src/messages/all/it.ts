@@ -14,6 +14,7 @@ import { it as notices } from '../notices/it.ts';
 import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
+import { it as rule } from '../rule/it.ts';
 import { it as setup } from '../setup/it.ts';
 import { it as step } from '../step/it.ts';
 import { it as terms } from '../terms/it.ts';
@@ -38,6 +39,7 @@ export const it = {
   ...privacy,
   ...problem,
   ...rejection,
+  ...rule,
   ...setup,
   ...step,
   ...terms,

@@ -14,6 +14,7 @@ import { ja as notices } from '../notices/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
+import { ja as rule } from '../rule/ja.ts';
 import { ja as setup } from '../setup/ja.ts';
 import { ja as step } from '../step/ja.ts';
 import { ja as terms } from '../terms/ja.ts';
@@ -38,6 +39,7 @@ export const ja = {
   ...privacy,
   ...problem,
   ...rejection,
+  ...rule,
   ...setup,
   ...step,
   ...terms,

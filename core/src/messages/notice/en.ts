@@ -17,4 +17,6 @@ export const en = {
   'notice.no_response': '{lead} was not taken in time and has gone from you to {name}.',
   'notice.no_response_warning': '{lead} goes to somebody else {at} unless you take it.',
   'notice.handed_over': '{name} hands {lead} over to you, with a note.',
+  'notice.no_response_manager': '{lead} was not taken by {from} in time and is now with {name}.',
+  'notice.asked': '{name} asks for your help with {lead}. The question is in its notes.',
 } as const;

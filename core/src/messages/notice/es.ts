@@ -19,4 +19,6 @@ export const es = {
   'notice.no_response': '{lead} no se atendió a tiempo y ha pasado de usted a {name}.',
   'notice.no_response_warning': '{lead} pasará a otra persona ({at}) si no se encarga de él.',
   'notice.handed_over': '{name} le entrega {lead} con una nota.',
+  'notice.no_response_manager': '{from} no se ha encargado a tiempo de {lead}; ahora lo lleva {name}.',
+  'notice.asked': '{name} le pide ayuda con {lead}. La pregunta está en sus notas.',
 } satisfies Record<keyof typeof en, string>;

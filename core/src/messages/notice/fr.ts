@@ -21,4 +21,6 @@ export const fr = {
   'notice.no_response_warning':
     '{lead} sera attribué à quelqu’un d’autre ({at}) si vous ne le prenez pas en charge.',
   'notice.handed_over': '{name} vous transmet {lead}, avec une note.',
+  'notice.no_response_manager': '{lead} n’a pas été pris à temps par {from} et est maintenant chez {name}.',
+  'notice.asked': '{name} vous demande de l’aide pour {lead}. La question est dans ses notes.',
 } satisfies Record<keyof typeof en, string>;

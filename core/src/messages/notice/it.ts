@@ -19,4 +19,6 @@ export const it = {
   'notice.no_response': '{lead} non è stato preso in tempo ed è passato da Lei a {name}.',
   'notice.no_response_warning': '{lead} passerà a un’altra persona ({at}) se non lo prende in carico.',
   'notice.handed_over': '{name} Le passa {lead}, con una nota.',
+  'notice.no_response_manager': '{lead} non è stato preso in tempo da {from} e ora è di {name}.',
+  'notice.asked': '{name} Le chiede aiuto con {lead}. La domanda è nelle note.',
 } satisfies Record<keyof typeof en, string>;

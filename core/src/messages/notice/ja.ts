@@ -19,4 +19,6 @@ export const ja = {
   'notice.no_response': '{lead} は時間内に担当されなかったため、{name}の担当に変わりました。',
   'notice.no_response_warning': '{at} までに担当しない場合、{lead} は別の担当者に変わります。',
   'notice.handed_over': '{name}から {lead} の引き継ぎがあります。メモをご確認ください。',
+  'notice.no_response_manager': '{lead}：{from}が時間内に担当しなかったため、{name}に移りました。',
+  'notice.asked': '{name}から{lead}について相談があります。内容はメモにあります。',
 } satisfies Record<keyof typeof en, string>;
