@@ -1,17 +1,24 @@
-import { isUnmanaged, type Lead } from '@pitlane/core';
+import type { Lead } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import type { Place } from '../store/dealerships.ts';
-import { openLeads } from '../store/leads.ts';
+import { openLeads, pendingLeads } from '../store/leads.ts';
+import { entriesOf } from './views/digest-entries.ts';
 import type { PageOf } from './views/pages.ts';
 
-/** The leads behind one part of a morning list, as they are now, most urgent first. */
+/** What a morning's list is made of: open leads, and closed ones with something still to do in Salesforce (U1). */
+export async function digestLeads(desk: Desk, { dealership }: Place): Promise<Lead[]> {
+  const open = await openLeads(desk.db, { dealershipId: dealership.id }, 2_000);
+  const known = new Set(open.map((l) => l.id));
+  const pending = await pendingLeads(desk.db, [dealership.id], 500);
+  return [...open, ...pending.filter((l) => !known.has(l.id))];
+}
+
+/** The leads behind one person's part of it, as they are now, the most pressing first. */
 export async function groupLeads(
   desk: Desk,
-  { dealership }: Place,
-  of: Extract<PageOf, { kind: 'group' }>,
+  place: Place,
+  { personId }: Extract<PageOf, { kind: 'group' }>,
 ): Promise<Lead[]> {
-  const leads = await openLeads(desk.db, { dealershipId: dealership.id }, 2_000);
-  const ofPerson = (lead: Lead) =>
-    of.personId === null ? lead.responsible.held !== null : lead.responsible.personId === of.personId;
-  return leads.filter((lead) => (of.group === 'unmanaged' ? isUnmanaged(lead) : true) && ofPerson(lead));
+  const entries = entriesOf(await digestLeads(desk, place), place.dealership, desk.now());
+  return entries.filter((e) => e.listed && e.line.personId === personId).map((e) => e.lead);
 }

@@ -6,12 +6,14 @@ import { sharesOf } from '../../store/drops.ts';
 import { lostSince } from '../../store/lost-channel.ts';
 import { membersOf } from '../../store/waiting.ts';
 import { waitingForManager } from '../../holds.ts';
-import { loadLead, openLeads } from '../../store/leads.ts';
+import { loadLead } from '../../store/leads.ts';
 import { identityIn } from '../../store/people.ts';
 import type { Message } from '../client.ts';
 import { customerRecord, leadModel } from '../model.ts';
 import { leadCard } from '../views/card.ts';
 import { withCustomer } from '../views/customer.ts';
+import { digestLeads } from '../digest-groups.ts';
+import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
 import { dropSummary } from '../views/drop.ts';
 import { channelLostNotice, takeOverOffer } from '../views/escalation.ts';
@@ -120,20 +122,19 @@ async function lost(desk: Desk, place: Place, delivery: Delivery): Promise<Messa
 
 async function dailyDigest(desk: Desk, place: Place): Promise<Message> {
   const { dealership } = place;
-  const leads = await openLeads(desk.db, { dealershipId: dealership.id }, 2_000);
-  const models = await Promise.all(leads.map((lead) => leadModel(desk, place, lead)));
-  return digest({ dealership, now: desk.now(), models });
+  return digest({ dealership, now: desk.now(), leads: await digestLeads(desk, place) });
 }
 
 /** The same for one person, in their language. Nothing to do: nothing is said. */
 async function myDigest(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
   const { personId } = delivery;
   if (!personId) return null;
+  const leads = await digestLeads(desk, place);
+  const now = desk.now();
+  if (delivery.ts === null && entriesOf(leads, place.dealership, now, personId).every((e) => !e.listed))
+    return null;
   const locale = await localeOf(desk, place, personId);
-  const leads = await openLeads(desk.db, { dealershipId: place.dealership.id, ownerId: personId }, 500);
-  const models = await Promise.all(leads.map((lead) => leadModel(desk, place, lead)));
-  if (models.length === 0) return null;
-  return digest({ dealership: { ...place.dealership, locale }, now: desk.now(), models });
+  return digest({ dealership: { ...place.dealership, locale }, now, leads, personId });
 }
 
 /** A direct message speaks its reader's language (U17). */

@@ -1,4 +1,6 @@
-import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import { parseAsk } from '../actions-of.ts';
+import { formFor } from '../open-form.ts';
 import { pageFor } from '../pages.ts';
 import { type PageOf, parsePageOf } from '../views/pages.ts';
 import { problemModal } from '../views/problem.ts';
@@ -8,6 +10,7 @@ import type { Ears } from './ears.ts';
 
 /** *Show list* of a summary or a morning list, and the pages of the modal it opens. */
 export function registerLists(app: App, ears: Ears): void {
+  registerDigest(app, ears);
   app.action<BlockAction<ButtonAction>>(/^pages\.(open|before|after)$/, async ({ ack, body, client }) => {
     await ack();
     const action = body.actions[0];
@@ -31,6 +34,33 @@ export function registerLists(app: App, ears: Ears): void {
         const view = await pageFor(ears.desk, who, asked.of, asked.page + step);
         if (turns && body.view) await client.views.update({ view_id: body.view.id, view });
         else await client.views.open({ trigger_id: body.trigger_id, view });
+      },
+      (problem, locale) =>
+        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+    );
+  });
+}
+
+/** A choice in a morning list's menu: one lead, or all of a person. */
+function registerDigest(app: App, ears: Ears): void {
+  app.action<BlockAction<StaticSelectAction>>('digest.open', async ({ ack, body, client }) => {
+    await ack();
+    const value = body.actions[0]?.selected_option?.value ?? '';
+    let who: Who | null = null;
+    await guarded(
+      ears.desk,
+      { what: 'digest.open', userId: body.user.id, locale: () => who?.locale ?? 'en' },
+      async () => {
+        who = await whoIs(ears.desk, ears.slack, body.team?.id ?? '', body.user.id);
+        const [ask = '', leadId = ''] = value.split(':');
+        const asked = parseAsk(ask, leadId);
+        const of = parsePageOf(value);
+        const view = asked
+          ? await formFor(ears.desk, who, asked.ask, asked.leadId)
+          : of
+            ? await pageFor(ears.desk, who, of, 0)
+            : problemModal({ kind: 'stale' }, who.locale);
+        await client.views.open({ trigger_id: body.trigger_id, view });
       },
       (problem, locale) =>
         client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),

@@ -1,171 +1,170 @@
-import {
-  type Dealership,
-  effectiveAppointment,
-  type EpochMs,
-  isUnmanaged,
-  localDateOf,
-  t,
-} from '@pitlane/core';
-import type { KnownBlock } from '@slack/types';
+import { type Dealership, type EpochMs, type Lead, t } from '@pitlane/core';
+import type { KnownBlock, Option, SectionBlock } from '@slack/types';
+import { type Entry, entriesOf, type Listed } from './digest-entries.ts';
 import { memberName } from './lead-words.ts';
-import type { LeadModel, Rendered } from './model.ts';
-import { clip, context, escapeMrkdwn, header, section } from './text.ts';
+import type { Rendered } from './model.ts';
+import { valueOf } from './pages.ts';
+import { clip, context, escapeMrkdwn, header, mrkdwn, plain, section } from './text.ts';
 import { standingDate, timeOnly } from './when.ts';
 
 export interface DigestInput {
   readonly dealership: Dealership;
   readonly now: EpochMs;
-  /** The dealership's open leads; the digest itself picks what it speaks of. */
-  readonly models: readonly LeadModel[];
+  /** The dealership's open leads, and those with something still to do in Salesforce; the digest picks. */
+  readonly leads: readonly Lead[];
+  /** Only this person's part, in the dealership's words given. */
+  readonly personId?: string;
 }
 
 /** Ten lines a person; what is over is counted (R35). */
 const LINES = 10;
-/** Slack takes 50 blocks and 13,200 characters a message: room is kept for title, appointments, the rest. */
-const GROUP_BLOCKS = 40;
-const GROUP_CHARACTERS = 9_500;
+/** Slack takes 50 blocks and 13,200 characters a message: room is kept for the title and what does not fit. */
+const GROUP_BLOCKS = 44;
+const GROUP_CHARACTERS = 11_500;
 
-/** The day's list in the channel: leads nobody contacted yet, by person, and today's appointments (R35). */
-export function digest({ dealership, now, models }: DigestInput): Rendered {
+/**
+ * The morning's list (R35, R114): what needs somebody today, by person, the most pressing first; each person's
+ * menu opens a lead from it. What is in progress without haste is only counted.
+ */
+export function digest({ dealership, now, leads, personId }: DigestInput): Rendered {
   const { locale, hours } = dealership;
   const date = standingDate(now, locale, { zone: hours.zone, now });
-  const unmanaged = models.filter((m) => isUnmanaged(m.lead));
-  const marked = (mark: 'late' | 'today') => unmanaged.filter((m) => markOf(m, now) === mark).length;
+  const entries = entriesOf(leads, dealership, now, personId);
   const title = t(locale, 'digest.title', { dealership: dealership.name, date });
-  const summary =
-    unmanaged.length === 0
-      ? t(locale, 'digest.quiet')
-      : t(locale, 'digest.summary', {
-          count: unmanaged.length,
-          late: marked('late'),
-          today: marked('today'),
-        });
+  const summary = summaryOf(entries, dealership);
   return {
     text: `${escapeMrkdwn(title, 200)}: ${summary}`,
     blocks: [
       header(title, 'digest:title'),
       section([summary], 'digest:summary'),
-      ...groups(unmanaged, now),
-      ...appointments(models, dealership, now),
+      ...people(entries, dealership, now),
     ],
   };
 }
 
-/** Held leads first, then each person's, whoever is most pressed before the others. */
-function groups(unmanaged: readonly LeadModel[], now: EpochMs): KnownBlock[] {
-  const byOwner = new Map<string, LeadModel[]>();
-  for (const m of unmanaged) {
-    const key = m.lead.responsible.held ? HELD : m.lead.responsible.personId;
-    const group = byOwner.get(key);
-    if (group) group.push(m);
-    else byOwner.set(key, [m]);
-  }
-  const ordered = [...byOwner].map(([key, group]) => ({
-    key,
-    group: group.sort((a, b) => dueOf(a) - dueOf(b)),
-  }));
-  ordered.sort((a, b) => rank(a.key) - rank(b.key) || dueOf(a.group[0]) - dueOf(b.group[0]));
+const COUNTED = [
+  'not_yet_managed',
+  'in_progress',
+  'due_today',
+  'at_risk',
+  'appointments_today',
+  'appointments_tomorrow',
+  'closings_owed',
+  'salesforce',
+] as const;
 
+/** `9 not yet contacted · 3 overdue · 2 due today …`: what there is none of is left out. */
+function summaryOf(entries: readonly Entry[], { locale }: Dealership): string {
+  const late = entries.filter((e) => e.line.mark === 'late').length;
+  const counts = COUNTED.map((key) => [key, entries.filter((e) => e.groups.has(key)).length] as const);
+  const said = [
+    ...(late > 0 ? [t(locale, 'digest.count_late', { count: late })] : []),
+    ...counts.flatMap(([key, count]) => (count > 0 ? [t(locale, `digest.count_${key}`, { count })] : [])),
+  ];
+  const quiet = entries.every((e) => !e.listed);
+  return quiet ? [t(locale, 'digest.quiet'), ...said].join(' ') : said.join(' · ');
+}
+
+/** Held leads first, then each person's, whoever is most pressed before the others. */
+function people(entries: readonly Entry[], dealership: Dealership, now: EpochMs): KnownBlock[] {
+  const { locale } = dealership;
+  const byOwner = new Map<string | null, Listed[]>();
+  for (const e of entries) {
+    if (!e.listed) continue;
+    const own = byOwner.get(e.line.personId);
+    if (own) own.push(e);
+    else byOwner.set(e.line.personId, [e]);
+  }
+  const ordered = [...byOwner].sort(([a], [b]) => Number(b === null) - Number(a === null));
   const blocks: KnownBlock[] = [];
   let characters = 0;
-  const rest: LeadModel[][] = [];
-  for (const { key, group } of ordered) {
-    const text = groupText(key, group, now);
-    if (blocks.length >= GROUP_BLOCKS || characters + text.length > GROUP_CHARACTERS) rest.push(group);
+  const rest: (readonly Listed[])[] = [];
+  for (const [personId, own] of ordered) {
+    const block = personBlock(personId, own, dealership, now, blocks.length);
+    const length = lengthOf(block);
+    if (rest.length > 0 || blocks.length >= GROUP_BLOCKS || characters + length > GROUP_CHARACTERS)
+      rest.push(own);
     else {
-      characters += text.length;
-      blocks.push(section([text], `digest:person:${blocks.length}`));
+      characters += length;
+      blocks.push(block);
     }
   }
-  const first = rest[0]?.[0];
-  if (first) {
-    const leads = rest.reduce((sum, group) => sum + group.length, 0);
-    blocks.push(
-      context(t(first.dealership.locale, 'digest.rest', { leads, people: rest.length }), 'digest:rest'),
-    );
+  if (rest.length > 0) {
+    const leads = rest.reduce((sum, own) => sum + own.length, 0);
+    blocks.push(context(t(locale, 'digest.rest', { leads, people: rest.length }), 'digest:rest'));
   }
   return blocks;
 }
 
-/** Not a person's id. */
-const HELD = '';
-const rank = (key: string) => (key === HELD ? 0 : 1);
-const dueOf = (m: LeadModel | undefined): number => m?.clock.dueAt ?? Number.MAX_SAFE_INTEGER;
-
-function groupText(key: string, group: readonly LeadModel[], now: EpochMs): string {
-  const [first] = group;
-  if (!first) return '';
-  const { locale } = first.dealership;
-  const name = key === HELD ? t(locale, 'digest.held') : memberName(first, key, locale);
-  const lines = group.slice(0, LINES).map((m) => leadText(m, now));
-  const more = group.length - LINES;
-  return [
-    t(locale, 'digest.person', { name, count: group.length }),
-    ...lines,
-    ...(more > 0 ? [t(locale, 'digest.more', { count: more })] : []),
-  ].join('\n');
-}
-
-/** Number first (U19); overdue and today's are marked by a word, legible in black and white. */
-function leadText(model: LeadModel, now: EpochMs): string {
-  const { lead, clock, dealership } = model;
-  const { locale, hours } = dealership;
-  const mark = markOf(model, now);
-  const due =
-    clock.dueAt === null
-      ? null
-      : `${standingDate(clock.dueAt, locale, { zone: hours.zone, now })} ${timeOnly(clock.dueAt, locale, hours.zone)}`;
-  return [
-    `#${lead.number}`,
-    lead.facts.model ? escapeMrkdwn(clip(lead.facts.model, 30), 40) : t(locale, 'card.model_unknown'),
-    t(locale, `nature.${lead.facts.nature}`),
-    ...(clock.cannotBeMet
-      ? [t(locale, 'card.cannot_be_met')]
-      : due
-        ? [t(locale, 'card.before', { at: due })]
-        : []),
-    ...(mark ? [`*${t(locale, `digest.${mark}`)}*`] : []),
-  ].join(' · ');
-}
-
-function markOf({ clock, dealership }: LeadModel, now: EpochMs): 'late' | 'today' | null {
-  if (clock.dueAt === null) return null;
-  if (clock.dueAt < now) return 'late';
-  const { zone } = dealership.hours;
-  return localDateOf(zone, clock.dueAt) === localDateOf(zone, now) ? 'today' : null;
-}
-
-function appointments(
-  models: readonly LeadModel[],
-  { hours, locale }: Dealership,
+function personBlock(
+  personId: string | null,
+  own: readonly Listed[],
+  dealership: Dealership,
   now: EpochMs,
-): KnownBlock[] {
-  const today = models
-    .flatMap((m) => {
-      const at = effectiveAppointment(m.lead)?.at ?? null;
-      return at !== null && localDateOf(hours.zone, at) === localDateOf(hours.zone, now) ? [{ m, at }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-  if (today.length === 0) return [];
-  const lines = today
-    .slice(0, LINES)
-    .map(({ m, at }) =>
-      [
-        timeOnly(at, locale, hours.zone),
-        `#${m.lead.number}`,
-        m.lead.facts.model ? escapeMrkdwn(clip(m.lead.facts.model, 30), 40) : t(locale, 'card.model_unknown'),
-        memberName(m, m.lead.responsible.personId, locale),
-      ].join(' · '),
-    );
-  const more = today.length - LINES;
-  return [
-    section(
-      [
-        `*${t(locale, 'digest.appointments')}*`,
-        ...lines,
-        more > 0 ? t(locale, 'digest.more', { count: more }) : null,
-      ],
-      'digest:appointments',
-    ),
+  i: number,
+): SectionBlock {
+  const { locale } = dealership;
+  const name = personId === null ? t(locale, 'digest.held') : memberName({ dealership }, personId, locale);
+  const shown = own.slice(0, LINES);
+  const more = own.length - shown.length;
+  const lines = [
+    t(locale, 'digest.person', { name, count: own.length }),
+    ...shown.map((e) => lineText(e, dealership, now)),
+    ...(more > 0 ? [t(locale, 'digest.more', { count: more })] : []),
   ];
+  const all = valueOf({ kind: 'group', dealershipId: dealership.id, group: 'listed', personId });
+  const options: Option[] = [
+    ...shown.map(({ line }) => ({ text: plain(`#${line.number}`, 75), value: `show:${line.leadId}` })),
+    ...(more > 0 ? [{ text: plain(t(locale, 'digest.all', { count: own.length }), 75), value: all }] : []),
+  ];
+  return {
+    type: 'section',
+    block_id: `digest:person:${i}`,
+    text: mrkdwn(lines.join('\n')),
+    accessory: {
+      type: 'static_select',
+      action_id: 'digest.open',
+      placeholder: plain(t(locale, 'digest.open'), 150),
+      options,
+    },
+  } as SectionBlock;
+}
+
+/** Characters that Slack counts in the section and its menu. */
+function lengthOf(block: SectionBlock): number {
+  const { accessory } = block;
+  const texts = accessory?.type === 'static_select' ? (accessory.options ?? []).map((o) => o.text.text) : [];
+  return (block.text?.text.length ?? 0) + texts.join('').length + 40;
+}
+
+/** Number first (U19); what presses is marked by a word, legible in black and white. */
+function lineText({ line, groups, visitAt }: Listed, dealership: Dealership, now: EpochMs): string {
+  const { locale, hours } = dealership;
+  const clock = { zone: hours.zone, now };
+  const time = (at: EpochMs) => `${standingDate(at, locale, clock)} ${timeOnly(at, locale, hours.zone)}`;
+  const visit = groups.has('appointments_today')
+    ? 'digest.visit_today'
+    : groups.has('appointments_tomorrow')
+      ? 'digest.visit_tomorrow'
+      : null;
+  const due =
+    line.due === 'appointment' || line.dueAt === null
+      ? []
+      : [
+          line.cannotBeMet
+            ? t(locale, 'card.cannot_be_met')
+            : line.due === 'callback'
+              ? `${t(locale, 'step.call_back', { n: 1 })} ${time(line.dueAt)}`
+              : t(locale, 'card.before', { at: time(line.dueAt) }),
+        ];
+  return [
+    `#${line.number}`,
+    line.model ? escapeMrkdwn(clip(line.model, 30), 40) : t(locale, 'card.model_unknown'),
+    t(locale, `nature.${line.nature}`),
+    ...(visit && visitAt !== null ? [t(locale, visit, { at: timeOnly(visitAt, locale, hours.zone) })] : []),
+    ...due,
+    ...(line.mark && line.due !== 'appointment' ? [`*${t(locale, `digest.${line.mark}`)}*`] : []),
+    ...(groups.has('closings_owed') ? [t(locale, 'digest.closing')] : []),
+    ...(groups.has('salesforce') ? [t(locale, 'digest.in_salesforce')] : []),
+  ].join(' · ');
 }
