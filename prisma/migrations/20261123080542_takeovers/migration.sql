@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Dealership" ADD COLUMN     "takeovers" JSONB NOT NULL DEFAULT '[]';
+
+
