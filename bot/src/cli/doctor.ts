@@ -3,6 +3,7 @@ import { LOCALES } from '@pitlane/core';
 import { slackMode } from '../config.ts';
 import { checkSlack } from '../slack/check.ts';
 import { allPlaces, type Place } from '../store/dealerships.ts';
+import { lostSince } from '../store/lost-channel.ts';
 import { withDesk } from './desk.ts';
 
 /** What an operator must mend (✗), should look at (·), or need not think about (✓). */
@@ -28,7 +29,15 @@ export const doctorCommand = () =>
       const places = await allPlaces(desk.db);
       if (places.length === 0)
         findings.push({ mark: '✗', text: 'no dealership: pnpm pitlane setup FILE.yaml' });
-      for (const place of places) findings.push(...examine(place, desk.now()));
+      for (const place of places) {
+        const since = await lostSince(desk.db, place.dealership.id);
+        if (since)
+          findings.push({
+            mark: '✗',
+            text: `${place.key}: the lead channel takes no messages since ${since.toISOString()}; what belongs there waits`,
+          });
+        findings.push(...examine(place, desk.now()));
+      }
       for (const { mark, text } of findings) console.log(`${mark} ${text}`);
       if (findings.some((f) => f.mark === '✗')) process.exitCode = 1;
     }),

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.ts';
 import { waitingForManager } from '../holds.ts';
 import { allPlaces, type Place } from '../store/dealerships.ts';
 import { want } from '../store/deliveries.ts';
+import { offerKey } from '../take-over.ts';
 
 /**
  * U13: when a lead has waited too long for the manager, each alternate at work is offered to take over, once a day.
@@ -26,7 +27,7 @@ async function offer(
   o: { personId: string; managerId: string; waiting: number },
 ): Promise<void> {
   const { personId, managerId, waiting } = o;
-  const key = `take_over:${dealership.id}:${personId}:${localDateOf(dealership.hours.zone, desk.now())}`;
+  const key = offerKey(dealership.id, personId, localDateOf(dealership.hours.zone, desk.now()));
   const known = await desk.db.delivery.findUnique({ where: { key }, select: { params: true } });
   const said = (known?.params as { waiting?: number } | undefined)?.waiting ?? 0;
   if (said === waiting || (!known && !mayHear(dealership, personId, desk.now()))) return;

@@ -10,6 +10,7 @@ import {
   type Nature,
   type Policy,
   type Role,
+  type Takeover,
 } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 
@@ -79,6 +80,7 @@ function toPlace(d: Row): Place {
       authority: d.authority as Authority,
       hours: oneOf(d.hours as unknown as Dealership['hours']),
       policy: { ...DEFAULT_POLICY, ...(d.policy as unknown as Partial<Policy>) },
+      takeovers: d.takeovers as unknown as Takeover[],
       rule: rule
         ? { ...(rule.table as unknown as Omit<AssignmentRule, 'version'>), version: rule.version }
         : null,

@@ -15,6 +15,7 @@ export type DeliveryKind =
   | 'bundle'
   | 'my_digest'
   | 'take_over'
+  | 'took_over'
   | 'channel_lost'
   | Notice['kind'];
 

@@ -6,7 +6,11 @@ import { identityIn } from '../../store/people.ts';
 import { noticePreferencesOf } from '../../store/preferences.ts';
 
 /** A message that is no notice waits and is handed on like this one. */
-const LIKE: Partial<Record<DeliveryKind, Notice['kind']>> = { take_over: 'held', channel_lost: 'held' };
+const LIKE: Partial<Record<DeliveryKind, Notice['kind']>> = {
+  take_over: 'held',
+  took_over: 'reassigned_away',
+  channel_lost: 'held',
+};
 
 /**
  * U9, asked when a direct message is about to leave: may its person hear of it now, and if not, who or when?

@@ -6,8 +6,10 @@ import { scheduleDigests, wantDigest } from '../../jobs/digest.ts';
 import { tick } from '../../jobs/tick.ts';
 import { receive } from '../../receive.ts';
 import { json } from '../../store/client.ts';
+import { loadPlace } from '../../store/dealerships.ts';
 import { saveNoticePreferences } from '../../store/preferences.ts';
 import { DEFAULT_NOTICES } from '@pitlane/core';
+import { takeOverToday } from '../../take-over.ts';
 import { aDesk, aMadrid, aRequest, HOUR, MINUTE, TUESDAY_10 } from '../../testing/desk.ts';
 import { deliver } from './deliver.ts';
 import type { Deliverer } from './deliverer.ts';
@@ -288,6 +290,37 @@ describe('a lead that waits for the manager', () => {
     await drain();
     expect(offers()).toHaveLength(0);
     expect(slack.in('DUMsinregla').at(-1)).toContain('Ningún lead espera ya');
+  });
+});
+
+describe('the alternate who takes over', () => {
+  it('assigns from then on until tomorrow, and the manager is told once [U13]', async () => {
+    const house = await aMadrid(t.desk, { key: 'relevo', withRule: false });
+    const { manager, marta, diego } = house.people;
+    await t.desk.db.membership.updateMany({ where: { personId: marta }, data: { roles: ['alternate'] } });
+    const r = await receive(t.desk, house.dealershipId, aRequest());
+    if (r.result === 'quarantined') throw new Error('quarantined');
+    t.clock.now += 30 * MINUTE;
+    await tick(t.desk);
+    await drain();
+    const assign = (commandId: string, personId: string) =>
+      handle(t.desk, {
+        dealershipId: house.dealershipId,
+        leadId: r.leadId,
+        commandId,
+        command: { type: 'assign', by: { kind: 'person', personId: marta }, personId },
+      });
+    expect(await assign('before', diego)).toMatchObject({ ok: false, rejection: { code: 'not_allowed' } });
+    const place = () => loadPlace(t.desk.db, house.dealershipId);
+    expect(await takeOverToday(t.desk, await place(), diego)).toMatchObject({ code: 'not_allowed' });
+    expect(await takeOverToday(t.desk, await place(), marta)).toBe(true);
+    expect(await takeOverToday(t.desk, await place(), marta)).toBe(true);
+    await drain();
+    expect(slack.in('DUCrelevo').filter((text) => text.includes('Marta se encarga hoy'))).toHaveLength(1);
+    expect(slack.in('DUMrelevo')).toEqual(['Hoy se encarga usted. Se ha avisado a Carmen.']);
+    expect(await assign('after', diego)).toMatchObject({ ok: true });
+    t.clock.now += 24 * HOUR;
+    expect(await assign('tomorrow', manager)).toMatchObject({ ok: false });
   });
 });
 

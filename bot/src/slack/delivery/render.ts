@@ -1,4 +1,4 @@
-import type { Locale } from '@pitlane/core';
+import { actingManager, type Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
 import { loadPlace, type Place } from '../../store/dealerships.ts';
 import type { Delivery, DeliveryKind } from '../../store/deliveries.ts';
@@ -16,7 +16,7 @@ import { digestLeads } from '../digest-groups.ts';
 import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
 import { dropSummary } from '../views/drop.ts';
-import { channelLostNotice, takeOverOffer } from '../views/escalation.ts';
+import { channelLostNotice, takenOver, takeOverOffer } from '../views/escalation.ts';
 import { notice } from '../views/notices.ts';
 import { type RoundItem, roundNotice } from '../views/round.ts';
 import { isMoot } from './moot.ts';
@@ -36,6 +36,8 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
       return drop(desk, place, delivery);
     case 'take_over':
       return takeOver(desk, place, delivery);
+    case 'took_over':
+      return tookOver(desk, place, delivery);
     case 'channel_lost':
       return lost(desk, place, delivery);
     case 'my_digest':
@@ -63,7 +65,7 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
 
 type AboutLead = Exclude<
   DeliveryKind,
-  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'channel_lost'
+  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost'
 >;
 const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'drop',
@@ -71,6 +73,7 @@ const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'bundle',
   'my_digest',
   'take_over',
+  'took_over',
   'channel_lost',
 ]);
 const isAboutLead = (kind: DeliveryKind): kind is AboutLead => !OTHERS.has(kind);
@@ -103,11 +106,19 @@ async function takeOver(desk: Desk, place: Place, delivery: Delivery): Promise<M
   const { personId, params } = delivery;
   const managerId = params['managerId'];
   if (!personId || typeof managerId !== 'string') return null;
-  const waiting = await waitingForManager(desk, place, managerId);
+  const taken = actingManager(place.dealership, desk.now()) === personId;
+  const waiting = taken ? [] : await waitingForManager(desk, place, managerId);
   if (waiting.length === 0 && delivery.ts === null) return null;
   const locale = await localeOf(desk, place, personId);
   const numbers = waiting.map((lead) => lead.number);
-  return takeOverOffer({ dealership: place.dealership, locale, managerId, numbers });
+  return takeOverOffer({ dealership: place.dealership, locale, managerId, numbers, taken });
+}
+
+/** To whoever acted before: a colleague does today. */
+async function tookOver(desk: Desk, place: Place, { personId, params }: Delivery): Promise<Message | null> {
+  const by = params['byPersonId'];
+  if (!personId || typeof by !== 'string') return null;
+  return takenOver(place.dealership, await localeOf(desk, place, personId), by);
 }
 
 async function lost(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {

@@ -8,6 +8,7 @@ import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
 import { registerLists } from './lists.ts';
 import { registerMyNotices } from './my-notices.ts';
+import { registerTakeOver } from './take-over.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
 
@@ -20,6 +21,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerHome(app, ears);
   registerLists(app, ears);
   registerMyNotices(app, ears);
+  registerTakeOver(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
 }

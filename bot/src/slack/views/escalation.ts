@@ -10,15 +10,17 @@ export interface TakeOverInput {
   readonly managerId: string;
   /** Numbers of the leads that wait, oldest first. */
   readonly numbers: readonly number[];
+  /** The reader has taken over. */
+  readonly taken?: boolean;
 }
 
 const NUMBERS = 10;
 
 /** U13: to the alternate, when a lead has waited too long for the manager. */
-export function takeOverOffer({ dealership, locale, managerId, numbers }: TakeOverInput): Rendered {
+export function takeOverOffer({ dealership, locale, managerId, numbers, taken }: TakeOverInput): Rendered {
   const name = memberName({ dealership }, managerId, locale);
-  if (numbers.length === 0) {
-    const text = t(locale, 'take_over.settled', { name });
+  if (taken || numbers.length === 0) {
+    const text = t(locale, taken ? 'take_over.done' : 'take_over.settled', { name });
     return { text, blocks: [section([text], 'take_over:said')] };
   }
   const leads = numbers
@@ -50,6 +52,12 @@ export function takeOverOffer({ dealership, locale, managerId, numbers }: TakeOv
       },
     ],
   };
+}
+
+/** To the manager, when the alternate has taken over for the day. */
+export function takenOver(dealership: Dealership, locale: Locale, byPersonId: string): Rendered {
+  const text = t(locale, 'take_over.told', { name: memberName({ dealership }, byPersonId, locale) });
+  return { text, blocks: [section([text], 'take_over:told')] };
 }
 
 const REASONS = ['is_archived', 'not_in_channel', 'channel_not_found'] as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeliveryKind } from '../../store/deliveries.ts';
 import { readNotices } from '../forms/read-notices.ts';
 import { dropSummary } from './drop.ts';
-import { channelLostNotice, takeOverOffer } from './escalation.ts';
+import { channelLostNotice, takenOver, takeOverOffer } from './escalation.ts';
 import type { LeadModel, Rendered } from './model.ts';
 import { myNoticesModal } from './my-notices.ts';
 import { PAGE, pagesModal, parsePageOf, valueOf } from './pages.ts';
@@ -16,7 +16,7 @@ const ID = '01939c5e-7c1a-7000-8000-00000000d0d0';
 const d = aDealership({ locale: 'es' });
 const model = (state: string, number = 412): LeadModel => {
   const lead = leadsOf(d)[state] as Lead;
-  return modelOf({ ...lead, number }, d);
+  return modelOf({ ...lead, number, id: `l${number}` }, d);
 };
 const hq = (number: number): LeadModel => {
   const m = model('nameless', number);
@@ -197,6 +197,8 @@ describe.each(LOCALES)('messages that gather, in %s', (locale: Locale) => {
       takeOverOffer({ dealership: place, locale, managerId: 'p1', numbers: many.map((m) => m.lead.number) }),
     ],
     ['taken over', takeOverOffer({ dealership: place, locale, managerId: 'p1', numbers: [] })],
+    ['taken', takeOverOffer({ dealership: place, locale, managerId: 'p1', numbers: [], taken: true })],
+    ['told', takenOver(place, locale, 'p2')],
     ['lost', channelLostNotice(place, locale, 'is_archived')],
     ['back', channelLostNotice(place, locale, null)],
   ];
@@ -227,7 +229,7 @@ describe.each(LOCALES)('messages that gather, in %s', (locale: Locale) => {
   it('read as they did', () => {
     const here = aDealership({ locale, name: 'Officina Aurora' });
     const at = (state: string, number: number) =>
-      modelOf({ ...(leadsOf(here)[state] as Lead), number }, here);
+      modelOf({ ...(leadsOf(here)[state] as Lead), number, id: `l${number}` }, here);
     const shown: Rendered[] = [
       roundNotice(
         [

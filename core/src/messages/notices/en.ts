@@ -23,6 +23,8 @@ export const en = {
     '{count, plural, one {# lead has waited} other {# leads have waited}} for {name} for {minutes} open minutes: {leads}',
   'take_over.hint': 'You may take over for today: from then on you assign, and {name} is told.',
   'take_over.settled': 'No lead waits for {name} any more.',
+  'take_over.done': 'You are taking over today. {name} has been told.',
+  'take_over.told': '{name} takes over today and assigns the leads that wait. Tomorrow it is yours again.',
   'take_over.button': 'I take over today',
   'channel_lost.said':
     '{dealership}: messages cannot be posted in the lead channel any more ({reason}). Nothing is lost: they wait and are posted when it is back. Restore the channel, invite Pitlane to it, or name another one.',

@@ -24,6 +24,8 @@ export const es = {
     '{count, plural, one {# lead lleva} other {# leads llevan}} {minutes} minutos de apertura esperando a {name}: {leads}',
   'take_over.hint': 'Puede tomar el relevo por hoy: desde ese momento asigna usted y se avisa a {name}.',
   'take_over.settled': 'Ningún lead espera ya a {name}.',
+  'take_over.done': 'Hoy se encarga usted. Se ha avisado a {name}.',
+  'take_over.told': '{name} se encarga hoy y asigna los leads pendientes. Mañana vuelve a ser suyo.',
   'take_over.button': 'Hoy me encargo yo',
   'channel_lost.said':
     '{dealership}: ya no se puede publicar en el canal de leads ({reason}). No se pierde nada: los mensajes esperan y se publican cuando vuelva. Restaure el canal, invite a Pitlane o indique otro.',

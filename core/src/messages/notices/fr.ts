@@ -26,6 +26,9 @@ export const fr = {
   'take_over.hint':
     'Vous pouvez prendre le relais pour aujourd’hui : vous attribuez alors les leads et {name} en est informé.',
   'take_over.settled': 'Plus aucun lead n’attend {name}.',
+  'take_over.done': 'Vous prenez le relais aujourd’hui. {name} en est informé.',
+  'take_over.told':
+    '{name} prend le relais aujourd’hui et attribue les leads en attente. Demain, c’est de nouveau à vous.',
   'take_over.button': 'Je prends le relais',
   'channel_lost.said':
     '{dealership} : plus rien ne peut être publié dans le canal des leads ({reason}). Rien n’est perdu : les messages attendent et paraîtront à son retour. Rétablissez le canal, invitez-y Pitlane ou indiquez-en un autre.',

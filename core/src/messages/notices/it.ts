@@ -25,6 +25,8 @@ export const it = {
     '{count, plural, one {# lead attende} other {# lead attendono}} {name} da {minutes} minuti di apertura: {leads}',
   'take_over.hint': 'Può subentrare per oggi: da quel momento assegna Lei e {name} viene avvisato.',
   'take_over.settled': 'Nessun lead attende più {name}.',
+  'take_over.done': 'Oggi subentra Lei. {name} è stato avvisato.',
+  'take_over.told': '{name} subentra oggi e assegna i lead in attesa. Da domani tocca di nuovo a Lei.',
   'take_over.button': 'Oggi subentro io',
   'channel_lost.said':
     '{dealership}: non è più possibile pubblicare nel canale dei lead ({reason}). Nulla va perso: i messaggi attendono e saranno pubblicati al suo ritorno. Ripristini il canale, inviti Pitlane o ne indichi un altro.',

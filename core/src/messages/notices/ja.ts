@@ -24,6 +24,8 @@ export const ja = {
     '{name}の判断を待つリードが {count, plural, other {# 件}}あり、営業時間で {minutes} 分が過ぎました：{leads}',
   'take_over.hint': '本日に限り代行できます。代行するとあなたが割り当てを行い、{name}に通知されます。',
   'take_over.settled': '{name}の判断を待つリードはなくなりました。',
+  'take_over.done': '本日はあなたが代行しています。{name}に通知しました。',
+  'take_over.told': '本日は{name}が代行し、待っているリードを割り当てます。明日からは元に戻ります。',
   'take_over.button': '本日は私が代行',
   'channel_lost.said':
     '{dealership}：リード用チャンネルに投稿できなくなりました（{reason}）。内容は失われず、復旧後に投稿されます。チャンネルを復元するか、Pitlane を招待するか、別のチャンネルを指定してください。',
