@@ -1,5 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../dealership/types.ts';
+import {
+  dateOf,
+  day as dayOf,
+  type Day,
+  instantOf,
+  parseInstant,
+  textOf,
+  timeOf,
+  zoned,
+} from '../time/temporal.ts';
 import type { EpochMs, LocalDate, Zone } from '../time/types.ts';
 import { normaliseDigits } from './normalise.ts';
 
@@ -64,19 +73,19 @@ export function parseSalesforceDate(
   const date = plainDate(year, month, day);
   if (date === null) return { ok: false, error: swapped ? 'order' : 'range' };
   const rest = found[4]?.trim();
-  if (rest === undefined || rest === '') return { ok: true, kind: 'date', date: date.toString() };
+  if (rest === undefined || rest === '') return { ok: true, kind: 'date', date: textOf(date) };
   const time = wallTime(rest);
-  if (typeof time === 'string') return { ok: false, error: time };
-  const wall = date.toPlainDateTime(time);
-  const at = wall.toZonedDateTime(options.zone, { disambiguation: 'earlier' });
-  const later = wall.toZonedDateTime(options.zone, { disambiguation: 'later' });
+  if (time === 'shape' || time === 'range') return { ok: false, error: time };
+  const at = instantOf(date, time, options.zone, 'earlier');
+  const later = instantOf(date, time, options.zone, 'later');
   // In a gap "later" is the hour that clocks show instead; in an overlap the earlier makes limits stricter.
-  const same = at.epochMilliseconds === later.epochMilliseconds;
-  const gap = !same && !at.toPlainDateTime().equals(wall);
+  const same = at === later;
+  const shown = zoned(options.zone, at);
+  const gap = !same && !(textOf(dateOf(shown)) === textOf(date) && time.startsWith(timeOf(shown)));
   return {
     ok: true,
     kind: 'instant',
-    at: gap ? later.epochMilliseconds : at.epochMilliseconds,
+    at: gap ? later : at,
     clock: same ? null : gap ? 'gap' : 'overlap',
   };
 }
@@ -88,23 +97,24 @@ function tidy(text: string): string {
 function absolute(text: string): ParsedDate {
   try {
     // Salesforce's API writes +0000 without a colon.
-    const at = Temporal.Instant.from(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')).epochMilliseconds;
+    const at = parseInstant(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
     return { ok: true, kind: 'instant', at, clock: null };
   } catch {
     return { ok: false, error: 'range' };
   }
 }
 
-function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {
+function plainDate(year: number, month: number, day: number): Day | null {
   if (year < 1900 || year > 2200) return null;
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    return dayOf(year, month, day);
   } catch {
     return null;
   }
 }
 
-function wallTime(text: string): Temporal.PlainTime | 'shape' | 'range' {
+/** @returns the time as HH:MM:SS */
+function wallTime(text: string): string {
   const found = TIME.exec(text);
   if (found === null) return 'shape';
   const half = (found[1] ?? found[5] ?? '').toLowerCase();
@@ -116,5 +126,5 @@ function wallTime(text: string): Temporal.PlainTime | 'shape' | 'range' {
     hour = (hour % 12) + (half.startsWith('p') || half === '午後' ? 12 : 0);
   }
   if (hour > 23 || minute > 59 || second > 59) return 'range';
-  return Temporal.PlainTime.from({ hour, minute, second });
+  return [hour, minute, second].map((n) => String(n).padStart(2, '0')).join(':');
 }

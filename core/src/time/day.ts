@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { weekdayOf } from './local.ts';
+import { dayOf, minuteOf, nextChange, plusDays, startOf, type Zoned } from './temporal.ts';
 import type { Block, EpochMs, LocalDate, LocalTime, OpeningHours } from './types.ts';
 
 /** Open from `start` to just before `end`. */
@@ -38,16 +38,15 @@ export function spansOn(hours: OpeningHours, date: LocalDate): Span[] {
     .filter((b) => b.from < b.to)
     .sort((a, b) => a.from - b.from);
   if (blocks.length === 0) return [];
-  const day = Temporal.PlainDate.from(date);
-  const stop = day.add({ days: 1 }).toZonedDateTime(hours.zone).epochMilliseconds;
+  const day = dayOf(date);
+  const stop = startOf(plusDays(day, 1), hours.zone).epochMilliseconds;
   const spans: Span[] = [];
   // One turn on most days; a turn per offset on the days when the clocks change.
-  let clock: Temporal.ZonedDateTime | null = day.toZonedDateTime(hours.zone);
+  let clock: Zoned | null = startOf(day, hours.zone);
   while (clock && clock.epochMilliseconds < stop) {
     const begin: EpochMs = clock.epochMilliseconds;
-    const midnight = begin - (clock.hour * 60 + clock.minute) * 60_000;
-    const change: Temporal.ZonedDateTime | null =
-      stop - begin === DAY_MS ? null : clock.getTimeZoneTransition('next');
+    const midnight = begin - minuteOf(clock) * 60_000;
+    const change: Zoned | null = stop - begin === DAY_MS ? null : nextChange(clock);
     const end = Math.min(change?.epochMilliseconds ?? stop, stop);
     for (const b of blocks) {
       const span = { start: Math.max(midnight + b.from, begin), end: Math.min(midnight + b.to, end) };

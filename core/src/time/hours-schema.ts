@@ -1,12 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod/mini';
+import { dayOf, zoned } from './temporal.ts';
 import type { Block, LocalDate, OpeningHours } from './types.ts';
 
 function isZone(zone: string): boolean {
   // An offset such as +02:00 would be taken too, but knows no summer time.
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    zoned(zone, 0);
     return true;
   } catch {
     return false;
@@ -16,7 +16,7 @@ function isZone(zone: string): boolean {
 function isDate(date: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false;
   try {
-    Temporal.PlainDate.from(date, { overflow: 'reject' });
+    dayOf(date);
     return true;
   } catch {
     return false;

@@ -1,8 +1,19 @@
-import { Temporal } from 'temporal-polyfill';
+import {
+  dateOf,
+  dayOf,
+  daysBetween,
+  type Disambiguation,
+  instantOf,
+  laterByDays,
+  minuteOf,
+  plusDays,
+  textOf,
+  timeOf,
+  weekday,
+  weekdayIn,
+  zoned,
+} from './temporal.ts';
 import type { EpochMs, LocalDate, LocalTime, Weekday, Zone } from './types.ts';
-
-const zoned = (zone: Zone, at: EpochMs) =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 export interface LocalParts {
   readonly date: LocalDate;
@@ -16,15 +27,15 @@ export interface LocalParts {
 export function localParts(zone: Zone, at: EpochMs): LocalParts {
   const z = zoned(zone, at);
   return {
-    date: z.toPlainDate().toString(),
-    time: z.toPlainTime().toString({ smallestUnit: 'minute' }),
-    weekday: z.dayOfWeek as Weekday,
-    minute: z.hour * 60 + z.minute,
+    date: textOf(dateOf(z)),
+    time: timeOf(z),
+    weekday: weekdayIn(z) as Weekday,
+    minute: minuteOf(z),
   };
 }
 
 /** The dealership's calendar day of an instant. */
-export const localDateOf = (zone: Zone, at: EpochMs): LocalDate => zoned(zone, at).toPlainDate().toString();
+export const localDateOf = (zone: Zone, at: EpochMs): LocalDate => textOf(dateOf(zoned(zone, at)));
 
 /** `HH:MM` on the dealership's clock. */
 export const localTimeOf = (zone: Zone, at: EpochMs): LocalTime => localParts(zone, at).time;
@@ -38,12 +49,12 @@ export function toEpoch(
   zone: Zone,
   date: LocalDate,
   time: LocalTime,
-  disambiguation: 'compatible' | 'earlier' | 'later' | 'reject' = 'compatible',
+  disambiguation: Disambiguation = 'compatible',
 ): EpochMs {
-  const day = Temporal.PlainDate.from(date);
-  const [at, t] = time === '24:00' ? [day.add({ days: 1 }), '00:00'] : [day, time];
-  return at.toPlainDateTime(Temporal.PlainTime.from(t)).toZonedDateTime(zone, { disambiguation })
-    .epochMilliseconds;
+  const day = dayOf(date);
+  return time === '24:00'
+    ? instantOf(plusDays(day, 1), '00:00', zone, disambiguation)
+    : instantOf(day, time, zone, disambiguation);
 }
 
 /**
@@ -51,17 +62,17 @@ export function toEpoch(
  * skips moves forward by the gap; of a time that an autumn overlap shows twice the first counts.
  */
 export function addCalendarDays(zone: Zone, at: EpochMs, n: number): EpochMs {
-  return zoned(zone, at).add({ days: n }).epochMilliseconds;
+  return laterByDays(zoned(zone, at), n).epochMilliseconds;
 }
 
 /** Days between two local dates: 23:59 to 00:01 is one; negative when b's date is earlier. */
 export function calendarDaysBetween(zone: Zone, a: EpochMs, b: EpochMs): number {
-  return zoned(zone, a).toPlainDate().until(zoned(zone, b).toPlainDate()).days;
+  return daysBetween(dateOf(zoned(zone, a)), dateOf(zoned(zone, b)));
 }
 
 /** R103: the calendar day before, at a time of day; a gap or overlap as in `toEpoch`. */
 export function dayBefore(zone: Zone, at: EpochMs, time: LocalTime): EpochMs {
-  return toEpoch(zone, zoned(zone, at).toPlainDate().subtract({ days: 1 }).toString(), time);
+  return toEpoch(zone, textOf(plusDays(dateOf(zoned(zone, at)), -1)), time);
 }
 
 /** Hours on a stopwatch, whatever the wall clock does (R95). */
@@ -69,6 +80,5 @@ export const elapsedHours = (a: EpochMs, b: EpochMs): number => (b - a) / 3_600_
 /** R95: so many hours on a stopwatch later, to the millisecond. */
 export const addElapsedHours = (at: EpochMs, hours: number): EpochMs => at + Math.round(hours * 3_600_000);
 
-export const addDays = (date: LocalDate, n: number): LocalDate =>
-  Temporal.PlainDate.from(date).add({ days: n }).toString();
-export const weekdayOf = (date: LocalDate): Weekday => Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+export const addDays = (date: LocalDate, n: number): LocalDate => textOf(plusDays(dayOf(date), n));
+export const weekdayOf = (date: LocalDate): Weekday => weekday(dayOf(date)) as Weekday;

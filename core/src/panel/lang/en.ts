@@ -1,8 +1,11 @@
+import { en as advice } from '../../messages/advice/en.ts';
+import { en as call } from '../../messages/call/en.ts';
 import { en as lead } from '../../messages/lead/en.ts';
 import { en as rejection } from '../../messages/rejection/en.ts';
 import { en as step } from '../../messages/step/en.ts';
 import { en as terms } from '../../messages/terms/en.ts';
 import { en as why } from '../../messages/why/en.ts';
 
+export { en as texts } from '../../texts/lang/en.ts';
 /** The words that the panel shows in this language. */
-export const words = { ...lead, ...rejection, ...step, ...terms, ...why };
+export const words = { ...advice, ...call, ...lead, ...rejection, ...step, ...terms, ...why };
