@@ -58,7 +58,7 @@ export async function noteFound(db: Db, dealershipId: string): Promise<boolean> 
     await tx.delivery.updateMany({ where: { id: { in: rows.map((r) => r.id) } }, data: { error: null } });
     // Whoever was told that it is lost reads that it is back.
     const told = await tx.delivery.findMany({
-      where: { dealershipId, kind: 'channel_lost', ts: { not: null } },
+      where: { dealershipId, kind: 'channel_lost', state: { notIn: ['dropped', 'failed'] } },
       orderBy: { createdAt: 'desc' },
       take: 1,
     });
