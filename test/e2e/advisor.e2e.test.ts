@@ -257,4 +257,28 @@ describe('what helps during and after the call', () => {
     expect(JSON.stringify(dm.messages)).not.toContain('Secreto');
     await closeAll(owner);
   });
+
+  it('a colleague is asked for help: they get the number, the words stay in the lead [R108, U6, U9]', async () => {
+    const { number, owner, colleague, colleagueId, lead } = await aLead('madrid');
+    await road.control.command({ user: owner, channel: 'C0MADRID', command: '/lead', text: `#${number}` });
+    await click(owner, await modalOf(road.control, owner, 'lead.show'), 'lead.askhelp');
+    const form = await modalOf(road.control, owner, 'lead.askhelp');
+    await road.control.submit({
+      user: owner,
+      view_id: form.id,
+      values: fill(form, {
+        person: { selected_option: pick(form, 'person', colleagueId) as never },
+        text: { value: '¿Le ofrecemos coche de cortesía?' },
+      }),
+    });
+    await until(road.control, 'the note', async () => (await lead()).notes.length === 1);
+    await closeAll(owner);
+    const { desk } = road.pitlane;
+    const told = await until(road.control, 'the colleague told', async () =>
+      desk.db.delivery.findFirst({ where: { kind: 'asked', personId: colleagueId, ts: { not: null } } }),
+    );
+    const { messages } = await road.control.messages({ user: colleague, channel: String(told.channelId) });
+    expect(JSON.stringify(messages)).toContain(`#${number}`);
+    expect(JSON.stringify(messages)).not.toContain('cortesía');
+  });
 });

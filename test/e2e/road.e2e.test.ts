@@ -93,7 +93,7 @@ describe.each(['http', 'socket'] as const)('from file to closing, over %s', (mod
   });
 
   it('an appointment in the past is refused at its field, in Spanish, and nothing typed is lost [R40]', async () => {
-    await press(road.control, owner, card, 'lead.appointment');
+    await choose(road.control, owner, card, 'appointment');
     const form = await modalOf(road.control, owner, 'lead.appointment');
     const past = fill(form, { at: { selected_date: '2026-11-20' }, at_time: { selected_time: '10:00' } });
     const refused = await road.control.submit({ user: owner, view_id: form.id, values: past });

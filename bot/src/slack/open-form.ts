@@ -6,6 +6,7 @@ import { FAIRNESS_WINDOW } from '../handle.ts';
 import type { Place } from '../store/dealerships.ts';
 import type { Ask } from './actions-of.ts';
 import { customerRecord, leadModel } from './model.ts';
+import { adviceOf } from './advice.ts';
 import { allActionsModal } from './views/all-actions-modal.ts';
 import { appointmentModal } from './views/appointment-modal.ts';
 import { assignModal } from './views/assign-modal.ts';
@@ -49,6 +50,16 @@ export async function formFor(desk: Desk, who: Who, ask: Ask, leadId: string): P
   return build(desk, { who, ask, place, lead: stored.lead, refuse });
 }
 
+/** Modals that say what to know before acting. */
+const ADVISED: ReadonlySet<Ask> = new Set<Ask>([
+  'show',
+  'attempt',
+  'callback',
+  'inbound',
+  'appointment',
+  'undo',
+]);
+
 async function build(
   desk: Desk,
   o: { who: Who; ask: Ask; place: Place; lead: Lead; refuse: (r: Rejection) => ModalView },
@@ -57,7 +68,8 @@ async function build(
   const personId = who.identity?.personId as string;
   const model = await leadModel(desk, place, lead);
   const customer = await customerRecord(desk, lead.id);
-  const view = { model, customer, ...readerOf(who) };
+  const advised = ADVISED.has(ask) ? { advice: await adviceOf(desk, place, lead) } : {};
+  const view = { model, customer, ...readerOf(who), ...advised };
   if (ask === 'show') return leadModal(view);
   if (ask === 'all') return allActionsModal(view);
   const obstacle = firstObstacle({ who, place, model }, ask);

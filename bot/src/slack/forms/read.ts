@@ -126,6 +126,12 @@ export function readForm(form: string, values: Values, context: ReadContext): Re
       const reason = f.choice('reason', NOT_MINE_REASONS);
       return reason ? wish({ type: 'not_mine', reason }) : refuse('reason_missing', 'reason');
     }
+    case 'askhelp': {
+      const asks = f.any('person');
+      return asks
+        ? wish({ type: 'note', noteId: id, text: f.text('text'), asks })
+        : refuse('person_unknown', 'person');
+    }
     case 'handover': {
       const personId = f.any('person');
       return personId

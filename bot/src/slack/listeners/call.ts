@@ -7,6 +7,7 @@ import { handle } from '../../handle.ts';
 import type { Place } from '../../store/dealerships.ts';
 import { loadLead } from '../../store/leads.ts';
 import { parseAsk } from '../actions-of.ts';
+import { adviceOf } from '../advice.ts';
 import { customerRecord, leadModel } from '../model.ts';
 import { callAt, callBegan, formFor, namesOf, readerOf, timesOf } from '../open-form.ts';
 import { attemptModal } from '../views/attempt-modal.ts';
@@ -171,7 +172,7 @@ export function undoUntil({ model, personId }: ModalInput, who: Who): string | n
 async function inputOf(desk: Desk, place: Place, who: Who, lead: Lead): Promise<ModalInput> {
   const model = await leadModel(desk, place, lead);
   const customer = await customerRecord(desk, lead.id);
-  return { model, customer, ...readerOf(who) };
+  return { model, customer, ...readerOf(who), advice: await adviceOf(desk, place, lead) };
 }
 
 export async function inputFor(desk: Desk, who: Who, leadId: string): Promise<ModalInput | null> {

@@ -5,6 +5,7 @@ import { parseAsk } from '../actions-of.ts';
 import { calendarFile } from '../ics.ts';
 import { formFor } from '../open-form.ts';
 import { textOf } from '../texts.ts';
+import { helpModal } from '../views/help-modal.ts';
 import { leadTitle } from '../views/lead-words.ts';
 import { problemModal } from '../views/problem.ts';
 import { textsModal } from '../views/texts-modal.ts';
@@ -16,10 +17,10 @@ import { guarded } from './guard.ts';
 
 type Body = BlockAction<ButtonAction>;
 
-/** What a lead's modal offers beside its actions: texts to copy (R90), the calendar file (U16). */
+/** What a lead's modal offers beside its actions: texts to copy (R90), the calendar file (U16), help. */
 export function registerExtras(app: App, ears: Ears): void {
   const { desk, slack } = ears;
-  app.action<Body>(/^lead\.(texts|ics)$/, async ({ ack, body, client }) => {
+  app.action<Body>(/^lead\.(texts|ics|askhelp)$/, async ({ ack, body, client }) => {
     await ack();
     let who: Who | null = null;
     const [action] = body.actions;
@@ -31,7 +32,7 @@ export function registerExtras(app: App, ears: Ears): void {
         who = await whoIs(desk, slack, body.team?.id ?? '', body.user.id);
         const leadId = parseAsk('show', action.value ?? '')?.leadId;
         const view = leadId
-          ? await answer(ears, who, action.action_id === 'lead.texts' ? 'texts' : 'ics', leadId)
+          ? await answer(ears, who, WHATS.find((w) => action.action_id === `lead.${w}`) ?? 'texts', leadId)
           : problemModal({ kind: 'stale' }, who.locale);
         const open = { trigger_id: body.trigger_id, view };
         await (body.view?.type === 'modal' ? client.views.push(open) : client.views.open(open));
@@ -42,7 +43,9 @@ export function registerExtras(app: App, ears: Ears): void {
   });
 }
 
-async function answer(ears: Ears, who: Who, what: 'texts' | 'ics', leadId: string) {
+const WHATS = ['texts', 'ics', 'askhelp'] as const;
+
+async function answer(ears: Ears, who: Who, what: (typeof WHATS)[number], leadId: string) {
   const { desk } = ears;
   // Whoever may not see the lead is refused as its own modal would.
   const shown = await formFor(desk, who, 'show', leadId);
@@ -51,6 +54,7 @@ async function answer(ears: Ears, who: Who, what: 'texts' | 'ics', leadId: strin
   const { model, personId } = input;
   const member = model.dealership.members.find((m) => m.personId === personId) ?? null;
   if (can(member, 'view_personal', model.lead, model.dealership, model.now) !== true) return shown;
+  if (what === 'askhelp') return helpModal(input);
   if (what === 'ics') return sendCalendarFile(ears, who, input);
   const first = model.step.text;
   const kinds = CUSTOMER_TEXT_KINDS.filter((k) => k !== 'call_script').toSorted(

@@ -15,7 +15,8 @@ type Ack = (response?: Record<string, unknown>) => Promise<void>;
 export function registerForms(app: App, ears: Ears): void {
   app.view<ViewSubmitAction>(
     {
-      callback_id: /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|handover)$/,
+      callback_id:
+        /^lead\.(take|assign|attempt|appointment|sale|nosale|recontact|notmine|note|handover|askhelp)$/,
       type: 'view_submission',
     },
     async ({ ack, body, view }) => {

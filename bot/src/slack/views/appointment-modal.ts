@@ -31,6 +31,7 @@ export function appointmentModal(input: ModalInput): ModalView {
               ),
             })
           : t(locale, 'form.no_preferred_dates'),
+        suggestions(input),
       ]),
       ...instantFields('at', { date: t(locale, 'form.at_date'), time: t(locale, 'form.at_time') }, zone, {
         initial: standing,
@@ -40,6 +41,17 @@ export function appointmentModal(input: ModalInput): ModalView {
       ...mails(input),
     ],
   });
+}
+
+/** R70: free moments in opening hours, the customer's days first. */
+function suggestions({ advice, model, locale }: ModalInput): string | null {
+  if (!advice || advice.proposals.length === 0) return null;
+  const clock = { zone: model.dealership.hours.zone, now: model.now };
+  const list = advice.proposals.map(({ at, preferred }) => {
+    const said = soon(at, locale, clock);
+    return preferred !== null ? t(locale, 'call.suggested_wished', { at: said }) : said;
+  });
+  return t(locale, 'call.suggested', { list: list.join(locale === 'ja' ? '、' : '; ') });
 }
 
 /** U16: Pitlane mails no customer; the person says what Salesforce will do. */

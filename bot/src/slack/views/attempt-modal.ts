@@ -1,5 +1,6 @@
 import { actionLabel, CHANNELS, type EpochMs, OUTCOMES, type Outcome, t } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
+import { channelLines } from './advice.ts';
 import { emailLine, phoneLines } from './customer.ts';
 import { formHead } from './form-head.ts';
 import { choiceField, form, instantFields, textField, ticksField } from './modal.ts';
@@ -19,6 +20,7 @@ export function attemptModal(input: ModalInput, prefill: Prefill = {}): ModalVie
   const { model, locale } = input;
   const { lead, dealership, now, step } = model;
   const { zone } = dealership.hours;
+  const warnings = channelLines(input.advice?.channels ?? [], locale);
   const tick = [['tick', t(locale, 'form.tick')]] as const;
   return form('attempt', lead.id, locale, {
     title: actionLabel('attempt', locale),
@@ -36,6 +38,7 @@ export function attemptModal(input: ModalInput, prefill: Prefill = {}): ModalVie
         {
           as: 'menu',
           initial: step.channel ?? 'phone',
+          ...(warnings.length > 0 ? { hint: warnings.join('\n') } : {}),
         },
       ),
       ...instantFields('at', { date: t(locale, 'form.at_date'), time: t(locale, 'form.at_time') }, zone, {

@@ -8,6 +8,7 @@ import {
   undoable,
 } from '@pitlane/core';
 import type { KnownBlock, ModalView } from '@slack/types';
+import { adviceBlocks } from './advice.ts';
 import { actionsRow, leadButton } from './buttons.ts';
 import { linkedLine, milestones, responsibleLines } from './card.ts';
 import { emailLine, languageName, nameOf, phoneLines } from './customer.ts';
@@ -42,6 +43,7 @@ export function leadModal(input: ModalInput): ModalView {
       ...undoBlocks(input),
       actionsRow(model, locale, 'lead:actions'),
       extrasRow(input),
+      ...adviceBlocks(input),
       ...customerBlocks(input),
       header(t(locale, 'lead.history'), 'lead:history'),
       ...historyBlocks(input),
@@ -66,6 +68,7 @@ function extrasRow({ model, locale }: ModalInput): KnownBlock {
     block_id: 'lead:extras',
     elements: [
       button('lead.texts', t(locale, 'call.texts')),
+      button('lead.askhelp', t(locale, 'call.help')),
       ...(effectiveAppointment(lead)?.at ? [button('lead.ics', t(locale, 'call.ics'))] : []),
     ],
   };

@@ -1,5 +1,6 @@
 import type { Consents, Dealership, EpochMs, Lead, Locale, LocalDate, NextStep } from '@pitlane/core';
 import type { KnownBlock } from '@slack/types';
+import type { Advice } from '../advice.ts';
 
 /** A message: `text` is what notifications and screen readers show. */
 export interface Rendered {
@@ -75,4 +76,6 @@ export interface ModalInput {
   readonly personId: string;
   /** The reader's own zone; where its clock differs, the dealership's zone is named. */
   readonly readerZone?: string;
+  /** What to know before acting; only where the modal shows it. */
+  readonly advice?: Advice;
 }

@@ -41,4 +41,12 @@ export const en = {
   'call.text_message_first_contact': 'Message: first contact',
   'call.text_message_not_reached': 'Message: could not reach you',
   'call.text_call_script': 'Call script',
+  'call.earlier': 'Same customer before: {list}',
+  'call.earlier_one': '#{number} {status}, {at} ({name})',
+  'call.plan': 'Plan: {list}',
+  'call.plan_call': 'call {n} of {of}',
+  'call.plan_step': '{what}, {at}',
+  'call.have_ready': 'Have ready: {list}',
+  'call.suggested': 'Suggested: {list}',
+  'call.suggested_wished': '{at} (as the customer wished)',
 } as const;

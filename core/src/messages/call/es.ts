@@ -42,4 +42,12 @@ export const es: Record<keyof typeof en, string> = {
   'call.text_message_first_contact': 'Mensaje: primer contacto',
   'call.text_message_not_reached': 'Mensaje: no le hemos localizado',
   'call.text_call_script': 'Guion telefónico',
+  'call.earlier': 'Mismo cliente antes: {list}',
+  'call.earlier_one': '#{number} {status}, {at} ({name})',
+  'call.plan': 'Próximos pasos: {list}',
+  'call.plan_call': 'llamada {n} de {of}',
+  'call.plan_step': '{what}, {at}',
+  'call.have_ready': 'Tenga a mano: {list}',
+  'call.suggested': 'Propuestas: {list}',
+  'call.suggested_wished': '{at} (como deseaba el cliente)',
 };

@@ -42,4 +42,12 @@ export const fr: Record<keyof typeof en, string> = {
   'call.text_message_first_contact': 'Message : premier contact',
   'call.text_message_not_reached': 'Message : nous n’avons pas pu vous joindre',
   'call.text_call_script': 'Script téléphonique',
+  'call.earlier': 'Même client auparavant : {list}',
+  'call.earlier_one': '#{number} {status}, {at} ({name})',
+  'call.plan': 'Plan : {list}',
+  'call.plan_call': 'appel {n} sur {of}',
+  'call.plan_step': '{what}, {at}',
+  'call.have_ready': 'À avoir sous la main : {list}',
+  'call.suggested': 'Propositions : {list}',
+  'call.suggested_wished': '{at} (selon le souhait du client)',
 };

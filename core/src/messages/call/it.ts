@@ -42,4 +42,12 @@ export const it: Record<keyof typeof en, string> = {
   'call.text_message_first_contact': 'Messaggio: primo contatto',
   'call.text_message_not_reached': 'Messaggio: non l’abbiamo trovata',
   'call.text_call_script': 'Copione telefonico',
+  'call.earlier': 'Stesso cliente in precedenza: {list}',
+  'call.earlier_one': '#{number} {status}, {at} ({name})',
+  'call.plan': 'Piano: {list}',
+  'call.plan_call': 'chiamata {n} di {of}',
+  'call.plan_step': '{what}, {at}',
+  'call.have_ready': 'Tenga a portata di mano: {list}',
+  'call.suggested': 'Proposte: {list}',
+  'call.suggested_wished': '{at} (come desiderato dal cliente)',
 };

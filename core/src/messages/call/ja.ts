@@ -42,4 +42,12 @@ export const ja: Record<keyof typeof en, string> = {
   'call.text_message_first_contact': 'メッセージ：初回のご連絡',
   'call.text_message_not_reached': 'メッセージ：ご連絡がつかない場合',
   'call.text_call_script': '電話のシナリオ',
+  'call.earlier': 'このお客様の過去のリード：{list}',
+  'call.earlier_one': '#{number} {status}、{at}（{name}）',
+  'call.plan': '予定：{list}',
+  'call.plan_call': '電話 {n}/{of} 回目',
+  'call.plan_step': '{what} {at}',
+  'call.have_ready': 'お手元に：{list}',
+  'call.suggested': '候補：{list}',
+  'call.suggested_wished': '{at}（お客様のご希望）',
 };

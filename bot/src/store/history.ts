@@ -1,0 +1,26 @@
+import type { Lead } from '@pitlane/core';
+import type { Db } from './client.ts';
+
+/** Other leads of the same customer in the dealership, by phone or e-mail, open and closed, newest first (R15). */
+export async function leadsOfCustomer(
+  db: Db,
+  dealershipId: string,
+  leadId: string,
+  limit: number,
+): Promise<Lead[]> {
+  const own = await db.customer.findFirst({ where: { leadId, dealershipId } });
+  if (!own) return [];
+  const either = [
+    ...(own.phoneKeys.length > 0 ? [{ phoneKeys: { hasSome: own.phoneKeys } }] : []),
+    ...(own.emailKey ? [{ emailKey: own.emailKey }] : []),
+    ...(own.vinKey ? [{ vinKey: own.vinKey }] : []),
+  ];
+  if (either.length === 0) return [];
+  const rows = await db.customer.findMany({
+    where: { dealershipId, OR: either, NOT: { leadId } },
+    select: { lead: { select: { state: true } } },
+    orderBy: { leadId: 'desc' },
+    take: limit,
+  });
+  return rows.map((r) => r.lead.state as unknown as Lead);
+}
