@@ -43,7 +43,8 @@ const defaultOf = (path: string): unknown =>
 
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return value.join(', ');
-  return value === null ? 'none' : String(value);
+  if (value === null) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 function values(node: Node): string {

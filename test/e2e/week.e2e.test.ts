@@ -152,7 +152,11 @@ it('gives nobody more than twelve pings a day, and leaves no warning unsent [U9,
   // Sixty customers, twelve a day, by day and in the evening; most are rung within two hours, some late.
   for (let day = MONDAY; day <= FRIDAY; day++)
     for (let i = 0; i < 12; i++)
-      arrives(at(day, '07:30') + random() * (day === FRIDAY ? 11 : 13) * HOUR, {}, (random() < 0.15 ? 10 : random() * 2) * HOUR);
+      arrives(
+        at(day, '07:30') + random() * (day === FRIDAY ? 11 : 13) * HOUR,
+        {},
+        (random() < 0.15 ? 10 : random() * 2) * HOUR,
+      );
   // One is away on Wednesday and Thursday, known since Tuesday evening.
   plan(at(1, '18:00'), async () => {
     await desk.db.membership.updateMany({
