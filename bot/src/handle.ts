@@ -27,8 +27,6 @@ export type Result =
   | { readonly ok: true; readonly lead: Lead; readonly changed: boolean }
   | { readonly ok: false; readonly rejection: Rejection; readonly lead: Lead | null };
 
-/** Rule assignments of the last seven days count for fairness. */
-export const FAIRNESS_WINDOW = 7 * 24 * 3_600_000;
 const TRIES = 6;
 
 /**
@@ -111,7 +109,7 @@ export async function contextOf(
     now: o.now,
     dealership,
     customer: factsOf(customer, dealership),
-    load: asksRule ? await loadOf(db, dealership.id, o.now - FAIRNESS_WINDOW) : {},
+    load: asksRule ? await loadOf(db, dealership, o.now) : {},
     ...(asksRule ? await relatives(db, dealership.id, customer, lead.id) : NO_RELATIVES),
   };
 }

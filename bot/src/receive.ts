@@ -12,7 +12,7 @@ import {
 } from '@pitlane/core';
 import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
-import { contextOf, count, FAIRNESS_WINDOW } from './handle.ts';
+import { contextOf, count } from './handle.ts';
 import { linkBack } from './link-back.ts';
 import type { Tx } from './store/client.ts';
 import { factsOf, keysOf, loadCustomer, relatives, saveCustomer } from './store/customers.ts';
@@ -120,7 +120,7 @@ async function create(
       { leadId, record: incoming, managementNotes: null, vin: incoming.vin ?? null, ...keys },
       dealership,
     ),
-    load: await loadOf(tx, dealership.id, now - FAIRNESS_WINDOW),
+    load: await loadOf(tx, dealership, now),
     ...(await relatives(tx, dealership.id, keys, o.master?.leadId ?? null)),
   };
   const seenMaster = o.master ? null : await findMaster(tx, dealership.id, { leadId, incoming, keys });

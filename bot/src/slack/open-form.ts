@@ -2,7 +2,6 @@ import { type AnyAction, callingNow, can, type Lead, type Rejection } from '@pit
 import type { ModalView } from '@slack/types';
 import type { Desk } from '../desk.ts';
 import { loadLead, loadOf } from '../store/leads.ts';
-import { FAIRNESS_WINDOW } from '../handle.ts';
 import type { Place } from '../store/dealerships.ts';
 import type { Ask } from './actions-of.ts';
 import { customerRecord, leadModel } from './model.ts';
@@ -78,7 +77,7 @@ async function build(
     case 'take':
       return takeConfirmModal(view);
     case 'assign':
-      return assignModal(view, await loadOf(desk.db, place.dealership.id, desk.now() - FAIRNESS_WINDOW));
+      return assignModal(view, await loadOf(desk.db, place.dealership, desk.now()));
     case 'attempt':
       return attemptModal(view, { at: callBegan(lead, personId, model.now) });
     case 'appointment':
@@ -100,7 +99,7 @@ async function build(
     case 'inbound':
       return attemptModal(view, { direction: 'inbound' });
     case 'handover':
-      return handoverModal(view, await loadOf(desk.db, place.dealership.id, desk.now() - FAIRNESS_WINDOW));
+      return handoverModal(view, await loadOf(desk.db, place.dealership, desk.now()));
     case 'undo':
       return leadModal(view);
   }

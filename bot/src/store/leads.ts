@@ -1,5 +1,14 @@
-import { effectiveStatus, type Lead, type LeadEvent, nextDue, upcast } from '@pitlane/core';
-import type { Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
+import {
+  effectiveStatus,
+  FAIRNESS_DAYS,
+  type Lead,
+  type LeadEvent,
+  localDateOf,
+  nextDue,
+  toEpoch,
+  upcast,
+} from '@pitlane/core';
+import type { Busy, Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
 import { closedAtOf } from './erase.ts';
@@ -146,24 +155,30 @@ export const dueLeads = (db: Db, now: EpochMs, limit: number) =>
     take: limit,
   });
 
-/** Open leads and rule assignments since `since`, per person: what fairness looks at. */
-export async function loadOf(db: Db | Tx, dealershipId: string, since: EpochMs): Promise<Load> {
-  const [open, recent] = [
-    await db.lead.groupBy({
-      by: ['ownerId'],
-      where: { dealershipId, held: false, effective: { in: [...OPEN] } },
-      _count: true,
-    }),
-    await db.lead.groupBy({
+/** Per person: open leads, and assignments by rule in the last seven days and today. What fairness looks at. */
+export async function loadOf(
+  db: Db | Tx,
+  { id: dealershipId, hours: { zone } }: Pick<Dealership, 'id' | 'hours'>,
+  now: EpochMs,
+): Promise<Load> {
+  const ruledSince = (since: EpochMs) =>
+    db.lead.groupBy({
       by: ['ownerId'],
       where: { dealershipId, held: false, ruledAt: { gte: new Date(since) } },
       _count: true,
-    }),
-  ];
-  const load: Record<string, { open: number; recent: number }> = {};
-  const of = (id: string) => (load[id] ??= { open: 0, recent: 0 });
+    });
+  const open = await db.lead.groupBy({
+    by: ['ownerId'],
+    where: { dealershipId, held: false, effective: { in: [...OPEN] } },
+    _count: true,
+  });
+  const load: Record<string, Busy> = {};
+  const of = (id: string) => (load[id] ??= { open: 0, recent: 0, today: 0 });
   for (const row of open) of(row.ownerId).open = row._count;
-  for (const row of recent) of(row.ownerId).recent = row._count;
+  for (const row of await ruledSince(now - FAIRNESS_DAYS * 24 * 3_600_000))
+    of(row.ownerId).recent = row._count;
+  for (const row of await ruledSince(toEpoch(zone, localDateOf(zone, now), '00:00')))
+    of(row.ownerId).today = row._count;
   return load;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Busy } from '../lead/commands.ts';
 import type { AssignmentRule, Member, RuleTarget } from '../dealership/types.ts';
 import { NATURES } from '../dealership/types.ts';
 import { assign } from './assign.ts';
@@ -37,8 +38,11 @@ const rule: fc.Arbitrary<AssignmentRule | null> = fc.option(
 const hour = fc.constantFrom('03:00', '09:00', '11:30', '14:00', '16:00', '18:30', '22:15');
 const now = fc.tuple(fc.integer({ min: 22, max: 30 }), hour).map(([day, time]) => madrid(day, time));
 const load = fc
-  .array(fc.record({ open: fc.nat(8), recent: fc.nat(8) }), { minLength: IDS.length, maxLength: IDS.length })
-  .map((all) => Object.fromEntries(IDS.map((id, i) => [id, all[i] ?? { open: 0, recent: 0 }])));
+  .array(fc.record({ open: fc.nat(8), recent: fc.nat(8), today: fc.constant(0) }), {
+    minLength: IDS.length,
+    maxLength: IDS.length,
+  })
+  .map((all) => Object.fromEntries(IDS.map((id, i) => [id, all[i] ?? { open: 0, recent: 0, today: 0 }])));
 const about = fc.record({ nature: fc.constantFrom(...NATURES), language: fc.option(language) }).map(facts);
 const same = fc.option(anyId).map((personId) => ({
   routesTo: personId === null ? null : { leadId: 'l1', number: 1, personId },
@@ -126,11 +130,11 @@ it('shares in a pool differ by one lead at most, by weight, however many come [R
         members: [person('carmen', { roles: ['manager'] }), ...pool],
         rule: ruleOf(pool.map((p) => p.personId)),
       });
-      const counts: Record<string, { open: number; recent: number }> = {};
+      const counts: Record<string, Busy> = {};
       for (let i = 0; i < leads; i++) {
         const { personId } = assign(facts(), d, context({ now: TUE_10, load: counts })).responsible;
-        const before = counts[personId] ?? { open: 0, recent: 0 };
-        counts[personId] = { open: before.open + 1, recent: before.recent + 1 };
+        const before = counts[personId] ?? { open: 0, recent: 0, today: 0 };
+        counts[personId] = { open: before.open + 1, recent: before.recent + 1, today: before.today + 1 };
       }
       const shares = pool.map((p) => (counts[p.personId]?.recent ?? 0) / p.weight);
       // One lead of the lightest person: 1 with equal weights of 1.

@@ -22,7 +22,9 @@ const staff = (...changed: Member[]): Member[] => [
   ...changed,
 ];
 const busy = (open: Record<string, number>, recent = open) =>
-  Object.fromEntries(Object.keys(open).map((id) => [id, { open: open[id] ?? 0, recent: recent[id] ?? 0 }]));
+  Object.fromEntries(
+    Object.keys(open).map((id) => [id, { open: open[id] ?? 0, recent: recent[id] ?? 0, today: 0 }]),
+  );
 const codes = (r: ReturnType<typeof assign>) => r.explanation.because.map((b) => b.code);
 
 describe('a lead of the rule', () => {
@@ -61,18 +63,21 @@ describe('a lead of the rule', () => {
     const members = staff(person('marta', { weight: 0.5 }));
     expect(given({ members }, {}, { load: busy({}, {}) }).responsible.personId).toBe('diego');
     expect(
-      given({ members }, {}, { load: { marta: { open: 9, recent: 2 }, diego: { open: 0, recent: 5 } } })
-        .responsible.personId,
+      given(
+        { members },
+        {},
+        { load: { marta: { open: 9, recent: 2, today: 0 }, diego: { open: 0, recent: 5, today: 0 } } },
+      ).responsible.personId,
     ).toBe('marta');
   });
 
   it('goes by open leads when shares are even [R7]', () => {
-    const load = { marta: { open: 1, recent: 3 }, diego: { open: 2, recent: 3 } };
+    const load = { marta: { open: 1, recent: 3, today: 0 }, diego: { open: 2, recent: 3, today: 0 } };
     expect(given({}, {}, { load }).responsible.personId).toBe('marta');
   });
 
   it('does not flood somebody new, nor forget them later [R7]', () => {
-    const load = { marta: { open: 2, recent: 10 }, diego: { open: 5, recent: 12 } };
+    const load = { marta: { open: 2, recent: 10, today: 0 }, diego: { open: 5, recent: 12, today: 0 } };
     const newcomer = (joinedOn: string) =>
       given(
         {

@@ -98,7 +98,7 @@ function choose(
   named: boolean,
 ): { chosen: Candidate; why: Reason } {
   const former = eligible.find((c) => c.personId === formerAdvisorId);
-  const chosen = former ?? fairShare(eligible, asked.clock.date);
+  const chosen = former ?? fairShare(eligible, asked.clock.date, asked.dealership);
   const { personId, open } = chosen;
   if (named) return { chosen, why: reason('named_person', { personId }) };
   if (former) return { chosen, why: reason('former_advisor', { personId }) };

@@ -11,6 +11,7 @@ export interface Candidate {
   readonly member: Member | undefined;
   readonly open: number;
   readonly recent: number;
+  readonly today: number;
   readonly skipped: SkipCode | null;
 }
 
@@ -74,10 +75,10 @@ export function candidatesOf(personIds: readonly string[], asked: Asked, named: 
   const pass = (day: LocalDate, there: (m: Member) => boolean): Candidate[] =>
     [...new Set(personIds)].map((personId) => {
       const member = asked.dealership.members.find((m) => m.personId === personId);
-      const { open, recent } = asked.load[personId] ?? { open: 0, recent: 0 };
+      const { open, recent, today } = asked.load[personId] ?? { open: 0, recent: 0, today: 0 };
       const skipped =
         whyNot(member, asked, day, named) ?? (member && there(member) ? null : ('off_hours' as const));
-      return { personId, member, open, recent, skipped };
+      return { personId, member, open, recent, today, skipped };
     });
   const today = pass(asked.clock.date, (m) => isAtWorkNow(m, asked.dealership, asked.clock));
   if (today.some((c) => c.skipped === null)) return today;

@@ -21,7 +21,11 @@ const chosen = assign(
     rule: ruleOf('marta', [row('r1', { nature: ['parts'], language: ['es'] }, ['marta', 'diego', 'nora'])]),
   }),
   context({
-    load: { marta: { open: 6, recent: 1 }, diego: { open: 4, recent: 1 }, nora: { open: 8, recent: 2 } },
+    load: {
+      marta: { open: 6, recent: 1, today: 0 },
+      diego: { open: 4, recent: 1, today: 0 },
+      nora: { open: 8, recent: 2, today: 0 },
+    },
   }),
 ).explanation;
 

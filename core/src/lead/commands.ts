@@ -148,7 +148,14 @@ export interface CustomerFacts {
 }
 
 /** Open leads and rule assignments of the fairness window, per person. */
-export type Load = Readonly<Record<string, { readonly open: number; readonly recent: number }>>;
+export type Load = Readonly<Record<string, Readonly<Busy>>>;
+
+/** What one person has: open leads, and assignments by rule in the last seven days and on this day alone. */
+export interface Busy {
+  open: number;
+  recent: number;
+  today: number;
+}
 
 export interface Context {
   readonly now: EpochMs;

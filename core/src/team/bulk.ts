@@ -1,6 +1,6 @@
 import { assign } from '../assignment/index.ts';
 import type { AssignmentRule, Dealership } from '../dealership/types.ts';
-import type { Load } from '../lead/commands.ts';
+import type { Busy, Load } from '../lead/commands.ts';
 import { isFinal } from '../lead/state.ts';
 import type { Explanation, Lead } from '../lead/types.ts';
 import type { EpochMs } from '../time/types.ts';
@@ -30,9 +30,7 @@ export function planBulk(
 ): readonly BulkGiven[] {
   const { now } = ctx;
   const dealership = { ...ctx.dealership, rule: ruleFor(how, ctx.dealership) };
-  const load: Record<string, { open: number; recent: number }> = structuredClone(
-    ctx.load as Record<string, { open: number; recent: number }>,
-  );
+  const load: Record<string, Busy> = structuredClone(ctx.load);
   return inTurn(leads, dealership).map((lead): BulkGiven => {
     const { responsible, explanation } = assign(lead.facts, dealership, {
       now,
@@ -44,8 +42,9 @@ export function planBulk(
     });
     const personId = responsible.proposed?.personId ?? (responsible.held ? null : responsible.personId);
     if (personId !== null) {
-      const own = (load[personId] ??= { open: 0, recent: 0 });
+      const own = (load[personId] ??= { open: 0, recent: 0, today: 0 });
       own.recent += 1;
+      own.today += 1;
       if (lead.responsible.personId !== personId || lead.responsible.held) own.open += 1;
     }
     return { leadId: lead.id, personId, because: explanation.because };

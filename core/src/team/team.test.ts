@@ -60,7 +60,7 @@ describe('several leads at once', () => {
   });
 
   it('keep the shares within one lead of each other, whatever the batch and the load before [U14]', () => {
-    const load = fc.record({ open: fc.nat(9), recent: fc.constant(0) });
+    const load = fc.record({ open: fc.nat(9), recent: fc.constant(0), today: fc.constant(0) });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), load, load, load, (n, marta, luis, noa) => {
         const leads = Array.from({ length: n }, (_, i) => lead(i));

@@ -108,7 +108,7 @@ describe('forms', () => {
     const away = aMember('zoe', { absences: [{ from: '2026-08-30', to: '2026-09-03' }] });
     const gone = aMember('old', { leftOn: '2026-08-01' });
     const view = assignModal(input('fresh', { ...d, members: [...d.members, away, gone] }), {
-      luis: { open: 3, recent: 1 },
+      luis: { open: 3, recent: 1, today: 0 },
     });
     const options = element(view, 'person')['options'] as { text: { text: string } }[];
     expect(options.map((o) => o.text.text)).toEqual([

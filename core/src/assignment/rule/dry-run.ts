@@ -1,8 +1,10 @@
 import type { Dealership } from '../../dealership/types.ts';
-import type { Load } from '../../lead/commands.ts';
+import type { Busy, Load } from '../../lead/commands.ts';
 import type { Explanation, LeadFacts } from '../../lead/types.ts';
+import { localDateOf } from '../../time/index.ts';
 import type { EpochMs } from '../../time/types.ts';
 import { assign } from '../assign.ts';
+import { FAIRNESS_DAYS } from '../share.ts';
 import type { RuleTable } from './types.ts';
 
 /** A lead of the past, as the rule would have seen it. */
@@ -34,8 +36,8 @@ export interface DryRun {
   readonly byRow: Readonly<Record<string, number>>;
 }
 
-/** Assignments of the last seven days count for fairness, as in the real run. */
-const WINDOW = 7 * 24 * 3_600_000;
+/** As in the real run. */
+const WINDOW = FAIRNESS_DAYS * 24 * 3_600_000;
 
 /**
  * R7: what a rule would have done with these leads, oldest first, each decided by the very function of the real
@@ -53,7 +55,7 @@ export function dryRun(rule: RuleTable, past: readonly PastLead[], dealership: D
       const { responsible, explanation } = assign(lead.facts, tried, {
         now: lead.arrivedAt,
         arrivedAt: lead.arrivedAt,
-        load: loadAt(given, lead.arrivedAt),
+        load: loadAt(given, lead.arrivedAt, dealership.hours.zone),
         sameCustomer: { routesTo: null, links: [] },
         formerAdvisorId: lead.formerAdvisorId,
         gaveBack: [],
@@ -68,12 +70,14 @@ export function dryRun(rule: RuleTable, past: readonly PastLead[], dealership: D
   return { rows, byPerson: byPerson(rows, past), byRow: countBy(rows, (r) => r.row ?? 'held') };
 }
 
-function loadAt(given: readonly { personId: string; at: EpochMs }[], at: EpochMs): Load {
-  const load: Record<string, { open: number; recent: number }> = {};
+function loadAt(given: readonly { personId: string; at: EpochMs }[], at: EpochMs, zone: string): Load {
+  const today = localDateOf(zone, at);
+  const load: Record<string, Busy> = {};
   for (const { personId, at: when } of given) {
     if (when < at - WINDOW) continue;
-    const own = (load[personId] ??= { open: 0, recent: 0 });
+    const own = (load[personId] ??= { open: 0, recent: 0, today: 0 });
     own.recent += 1;
+    if (localDateOf(zone, when) === today) own.today += 1;
   }
   return load;
 }

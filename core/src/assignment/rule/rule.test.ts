@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Busy } from '../../lead/commands.ts';
+import { localDateOf } from '../../time/index.ts';
 import { LOCALES, NATURES, ORIGINS, type RuleConditions, type RuleRow } from '../../dealership/types.ts';
 import { assign } from '../assign.ts';
 import { meets } from '../match.ts';
@@ -260,13 +262,22 @@ describe('a dry run', () => {
         const leads = list.map(([f, minute], i) =>
           past(i, { facts: f, arrivedAt: TUE_10 + minute * 60_000 }),
         );
-        const load: Record<string, { open: number; recent: number }> = {};
+        const load: Record<string, Busy> = {};
+        let day = '';
         const real = leads
           .toSorted((a, b) => a.arrivedAt - b.arrivedAt || a.number - b.number)
           .map((lead) => {
             const now = lead.arrivedAt;
+            // The store counts the day anew each morning.
+            const date = localDateOf(place.hours.zone, now);
+            if (date !== day) for (const own of Object.values(load)) own.today = 0;
+            day = date;
             const { responsible } = assign(lead.facts, place, context({ now, load }));
-            if (!responsible.held) (load[responsible.personId] ??= { open: 0, recent: 0 }).recent += 1;
+            if (!responsible.held) {
+              const own = (load[responsible.personId] ??= { open: 0, recent: 0, today: 0 });
+              own.recent += 1;
+              own.today += 1;
+            }
             return responsible.personId;
           });
         expect(dryRun(rule, leads, place).rows.map((r) => r.personId)).toEqual(real);
