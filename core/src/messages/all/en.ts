@@ -17,6 +17,7 @@ import { en as rejection } from '../rejection/en.ts';
 import { en as rule } from '../rule/en.ts';
 import { en as setup } from '../setup/en.ts';
 import { en as step } from '../step/en.ts';
+import { en as team } from '../team/en.ts';
 import { en as terms } from '../terms/en.ts';
 import { en as views } from '../views/en.ts';
 import { en as why } from '../why/en.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...rule,
   ...setup,
   ...step,
+  ...team,
   ...terms,
   ...views,
   ...why,

@@ -17,6 +17,7 @@ import { es as rejection } from '../rejection/es.ts';
 import { es as rule } from '../rule/es.ts';
 import { es as setup } from '../setup/es.ts';
 import { es as step } from '../step/es.ts';
+import { es as team } from '../team/es.ts';
 import { es as terms } from '../terms/es.ts';
 import { es as views } from '../views/es.ts';
 import { es as why } from '../why/es.ts';
@@ -42,6 +43,7 @@ export const es = {
   ...rule,
   ...setup,
   ...step,
+  ...team,
   ...terms,
   ...views,
   ...why,

@@ -17,6 +17,7 @@ import { fr as rejection } from '../rejection/fr.ts';
 import { fr as rule } from '../rule/fr.ts';
 import { fr as setup } from '../setup/fr.ts';
 import { fr as step } from '../step/fr.ts';
+import { fr as team } from '../team/fr.ts';
 import { fr as terms } from '../terms/fr.ts';
 import { fr as views } from '../views/fr.ts';
 import { fr as why } from '../why/fr.ts';
@@ -42,6 +43,7 @@ export const fr = {
   ...rule,
   ...setup,
   ...step,
+  ...team,
   ...terms,
   ...views,
   ...why,

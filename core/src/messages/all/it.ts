@@ -17,6 +17,7 @@ import { it as rejection } from '../rejection/it.ts';
 import { it as rule } from '../rule/it.ts';
 import { it as setup } from '../setup/it.ts';
 import { it as step } from '../step/it.ts';
+import { it as team } from '../team/it.ts';
 import { it as terms } from '../terms/it.ts';
 import { it as views } from '../views/it.ts';
 import { it as why } from '../why/it.ts';
@@ -42,6 +43,7 @@ export const it = {
   ...rule,
   ...setup,
   ...step,
+  ...team,
   ...terms,
   ...views,
   ...why,

@@ -17,6 +17,7 @@ import { ja as rejection } from '../rejection/ja.ts';
 import { ja as rule } from '../rule/ja.ts';
 import { ja as setup } from '../setup/ja.ts';
 import { ja as step } from '../step/ja.ts';
+import { ja as team } from '../team/ja.ts';
 import { ja as terms } from '../terms/ja.ts';
 import { ja as views } from '../views/ja.ts';
 import { ja as why } from '../why/ja.ts';
@@ -42,6 +43,7 @@ export const ja = {
   ...rule,
   ...setup,
   ...step,
+  ...team,
   ...terms,
   ...views,
   ...why,
