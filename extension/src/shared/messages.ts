@@ -1,0 +1,104 @@
+import type {
+  ActRequest,
+  Acted,
+  Found,
+  KnownLead,
+  LeadRef,
+  LeadsRequest,
+  LeadsTaken,
+  LinkedPlace,
+  ListRequest,
+  OpenRequest,
+} from '@pitlane/core/link/index';
+import type { Lead, Locale } from '@pitlane/core/panel/index';
+
+/**
+ * What page scripts, the options page and the service worker say to each other. Page scripts are our own code,
+ * so these types are the contract between them; what comes from the bot or out of storage is parsed by the
+ * service worker before it gets here.
+ */
+export type Ask =
+  /** Runs lang-<language>.js and panel.js in the asking tab. */
+  | { readonly type: 'panel.load'; readonly language: Locale }
+  | { readonly type: 'status' }
+  | { readonly type: 'lead.open'; readonly request: OpenRequest }
+  | { readonly type: 'lead.act'; readonly request: ActRequest }
+  | { readonly type: 'leads.send'; readonly request: LeadsRequest }
+  | { readonly type: 'leads.known'; readonly request: ListRequest }
+  | { readonly type: 'lead.find'; readonly text: string }
+  | { readonly type: 'draft.get'; readonly lead: LeadRef }
+  /** null: forget it. */
+  | { readonly type: 'draft.set'; readonly lead: LeadRef; readonly draft: unknown }
+  | { readonly type: 'settings.set'; readonly settings: Partial<Settings> }
+  /** U5: another person of this browser from now on. */
+  | { readonly type: 'person.use'; readonly personId: string }
+  /** U5: after 30 idle minutes on a shared computer. */
+  | { readonly type: 'unlock'; readonly pin: string }
+  | { readonly type: 'options.open' };
+
+export interface Settings {
+  readonly panel: { readonly side: 'left' | 'right'; readonly top: number; readonly collapsed: boolean };
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Language of the panel; null: the person's, else the browser's. Customer texts go by the customer. */
+  readonly language: Locale | null;
+  /** Ask for a PIN after 30 idle minutes. */
+  readonly shared: boolean;
+  /** Physical key codes by action (U15). */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** Who logs, and whether the bot can be asked. */
+export interface Status {
+  readonly link:
+    | { readonly state: 'unlinked' }
+    /** The PIN is asked for; nothing is logged until then. */
+    | { readonly state: 'locked'; readonly name: string }
+    | { readonly state: 'linked' | 'offline'; readonly personId: string; readonly name: string };
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly places: readonly LinkedPlace[];
+  readonly locale: Locale;
+  readonly settings: Settings;
+  /** Deeds that wait for the bot. */
+  readonly queued: number;
+}
+
+export type Opened =
+  | { readonly state: 'known'; readonly known: KnownLead }
+  | { readonly state: 'unknown' }
+  /** No link, or the bot does not answer: the page alone counts. */
+  | {
+      readonly state: 'alone';
+      readonly why: 'unlinked' | 'locked' | 'offline' | 'refused';
+      readonly text: string | null;
+    };
+
+export type Done =
+  | { readonly state: 'answered'; readonly answer: Acted }
+  /** Kept, and sent once the bot answers. */
+  | { readonly state: 'queued' }
+  /** Not kept: nobody is linked, or storage is full; `text` says what to do. */
+  | {
+      readonly state: 'failed';
+      readonly why: 'unlinked' | 'locked' | 'storage' | 'refused';
+      readonly text: string;
+    };
+
+interface Answers {
+  'panel.load': { readonly ok: boolean };
+  status: Status;
+  'lead.open': Opened;
+  'lead.act': Done;
+  'leads.send': { readonly taken: LeadsTaken } | { readonly failed: string };
+  'leads.known': { readonly leads: Readonly<Record<string, Lead>> };
+  'lead.find': { readonly found: Found['leads'] } | { readonly failed: string };
+  'draft.get': { readonly draft: unknown };
+  'draft.set': { readonly ok: boolean };
+  'settings.set': Status;
+  'person.use': Status;
+  unlock: Status;
+  'options.open': { readonly ok: boolean };
+}
+export type Answer<A extends Ask> = Answers[A['type']];
+
+/** What the service worker tells open pages: something changed, ask again. */
+export type Told = { readonly type: 'changed'; readonly what: 'status' | 'lead' };

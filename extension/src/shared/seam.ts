@@ -1,0 +1,28 @@
+import type { Locale } from '@pitlane/core/panel/index';
+import type { Ask, Answer } from './messages.ts';
+
+/**
+ * What the scripts of one page share. The loader (content/main.iife.ts) is all that a page gets by itself; on a
+ * lead or a list it asks the service worker for the language and the panel, which run in the same isolated
+ * world and leave their parts here.
+ */
+export interface Seam {
+  /** Set by panel/main.iife.ts. */
+  panel?: {
+    /** Shows the panel for a record; called again with another record it starts anew. @returns takes it away */
+    mountLead(place: { readonly org: string; readonly recordId: string }): () => void;
+    mountList(place: { readonly org: string; readonly object: string }): () => void;
+  };
+  /** Languages whose words are here, set by panel/lang/<locale>.iife.ts. */
+  languages?: Locale[];
+}
+
+declare global {
+  // eslint-disable-next-line no-var
+  var pitlaneSeam: Seam | undefined;
+}
+
+export const seam = (): Seam => (globalThis.pitlaneSeam ??= {});
+
+/** Asks the service worker, the only part that speaks to the network. */
+export type Send = <A extends Ask>(ask: A) => Promise<Answer<A>>;
