@@ -62,6 +62,7 @@ function columns(lead: Lead, dealership: Dealership, now: EpochMs) {
     attempts: lead.contacts.filter((c) => c.attemptNo !== null).length,
     pending: lead.intents.length,
     receivedAt: new Date(lead.receivedAt),
+    assignedAt: lead.assignedToDealerAt > 0 ? new Date(lead.assignedToDealerAt) : null,
     nextDueAt: due ? new Date(due.at) : null,
     closedAt: asDate(closedAtOf(lead)),
     ruledAt: RULED.has(lead.explanation.how) ? new Date(lead.responsible.since) : null,
