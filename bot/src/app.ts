@@ -76,7 +76,7 @@ export async function startPitlane(config: Config, parts: Parts = {}): Promise<P
     const real = slackOut(webClient(mode.botToken, config.SLACK_API_URL));
     const slack = parts.slack?.(real) ?? real;
     const bolt = createBolt({ mode, apiUrl: config.SLACK_API_URL, log });
-    registerListeners(bolt.app, { desk, slack });
+    registerListeners(bolt.app, { desk, slack, publicUrl: config.PITLANE_PUBLIC_URL ?? null });
 
     const process = await registerProcess(db, database.url, newId(), log);
     stops.push(() => process.end());

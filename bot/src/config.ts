@@ -12,6 +12,11 @@ const schema = z.object({
   /** Another Web API than slack.com, e.g. the sandbox's. Must end with a slash. */
   SLACK_API_URL: z.url().endsWith('/').optional(),
   PITLANE_WEBHOOK_SECRET: z.string().min(16).optional(),
+  /** Where browsers reach this bot: the extension, links to files. Without a trailing slash. */
+  PITLANE_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   /** Where a person who opens the bot's own address is sent. */
   PITLANE_HOME_URL: z.url().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

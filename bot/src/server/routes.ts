@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Desk } from '../desk.ts';
+import { panelRoutes } from '../panel-api/routes.ts';
 import { webhookRoutes } from './webhook.ts';
 
 export interface RouteOptions {
@@ -27,6 +28,7 @@ export function routes(o: RouteOptions): Hono {
     return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType });
   });
   app.route('/', webhookRoutes(o.desk, o.webhookSecret));
+  app.route('/', panelRoutes(o.desk));
   app.get('/', (c) =>
     o.homeUrl
       ? c.redirect(o.homeUrl)

@@ -15,13 +15,17 @@ export async function leadModel(desk: Desk, place: Place, lead: Lead): Promise<L
     now,
     step: nextStep(lead, { dealership, customer, now }),
     clock: firstContactClock(lead, dealership),
-    salesforceUrl: await salesforceUrl(desk, place, lead),
+    salesforceUrl: await recordUrl(desk, place, lead),
     linked: await linkedLeads(desk, place, lead),
   };
 }
 
 /** The record's page where its Salesforce id is known, else the org; null where there is no Salesforce. */
-async function salesforceUrl(desk: Desk, place: Place, lead: Lead): Promise<string | null> {
+export async function recordUrl(
+  desk: Desk,
+  place: Place,
+  lead: Pick<Lead, 'id'>,
+): Promise<string | null> {
   if (!place.salesforceUrl) return null;
   const sources = await desk.db.leadSource.findMany({
     where: { leadId: lead.id },

@@ -1,4 +1,4 @@
-import type { ImportProblem } from '@pitlane/core';
+import { type ImportProblem, orgOf } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { receive } from '../receive.ts';
 import type { Place } from '../store/dealerships.ts';
@@ -35,7 +35,7 @@ export async function importFile(
     locale: dealership.locale,
     zone: dealership.hours.zone,
     country: dealership.market,
-    ...(place.salesforceUrl ? { org: new URL(place.salesforceUrl).host } : {}),
+    ...(place.salesforceUrl ? { org: orgOf(place.salesforceUrl) } : {}),
   });
   const counts = { received: 0, mirrored: 0, unchanged: 0 };
   const quarantined: { row: number }[] = [];

@@ -22,6 +22,8 @@ export interface Place {
   readonly channelId: string;
   /** Base URL of record pages, without a trailing slash; null where there is no Salesforce. */
   readonly salesforceUrl: string | null;
+  /** The account that Salesforce shows as signed in at this dealer (U5); null: not known. */
+  readonly salesforceAccount: string | null;
 }
 
 const include = {
@@ -72,6 +74,7 @@ function toPlace(d: Row): Place {
     teamId: d.slackTeamId,
     channelId: d.channelId,
     salesforceUrl: d.salesforceUrl,
+    salesforceAccount: d.salesforceAccount,
     dealership: {
       id: d.id,
       name: d.name,

@@ -17,6 +17,7 @@ export type DeliveryKind =
   | 'take_over'
   | 'took_over'
   | 'channel_lost'
+  | 'linked'
   | Notice['kind'];
 
 export interface Delivery {

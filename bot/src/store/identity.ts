@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingLead } from '@pitlane/core';
 import { fingerprintOf } from '@pitlane/core';
-import type { Tx } from './client.ts';
+import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
 
 /** Which lead of ours a row from outside is. `several`: two fit, so none is taken. */
@@ -49,6 +49,20 @@ export async function findMatch(
         : { kind: 'one', leadId: first.leadId },
     fingerprint,
   };
+}
+
+/** Which of an org's records are leads of the dealership: lead id by record id. */
+export async function leadsOfRecords(
+  db: Db,
+  dealershipId: string,
+  org: string,
+  recordIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.leadSource.findMany({
+    where: { dealershipId, system: 'salesforce', org, externalId: { in: [...recordIds] } },
+    select: { externalId: true, leadId: true },
+  });
+  return new Map(rows.map((r) => [r.externalId, r.leadId]));
 }
 
 /** A later id attaches to the same lead. */

@@ -52,6 +52,12 @@ export function readLightningUrl(url: string): LightningPlace | null {
   return { kind: 'list', org, object: list[1], view: searchParams.get('filterName') };
 }
 
+/**
+ * How an org is known, whichever of its hosts an address names: its My Domain; any other host stands for itself.
+ * @throws TypeError when it is no address
+ */
+export const orgOf = (url: string): string => readLightningUrl(url)?.org ?? new URL(url).host;
+
 /** Whether a text is a record id of 15 or of 18 characters; the last three of 18 must fit the rest. */
 export function isRecordId(text: string): boolean {
   if (!/^(?:[a-zA-Z0-9]{15}|[a-zA-Z0-9]{18})$/.test(text)) return false;

@@ -4,6 +4,7 @@ import { loadPlace, type Place } from '../../store/dealerships.ts';
 import type { Delivery, DeliveryKind } from '../../store/deliveries.ts';
 import { sharesOf } from '../../store/drops.ts';
 import { lostSince } from '../../store/lost-channel.ts';
+import { linksOf } from '../../store/panel-links.ts';
 import { membersOf } from '../../store/waiting.ts';
 import { waitingForManager } from '../../holds.ts';
 import { loadLead } from '../../store/leads.ts';
@@ -17,6 +18,7 @@ import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
 import { dropSummary } from '../views/drop.ts';
 import { channelLostNotice, takenOver, takeOverOffer } from '../views/escalation.ts';
+import { linkedNotice } from '../views/link.ts';
 import { notice } from '../views/notices.ts';
 import { type RoundItem, roundNotice } from '../views/round.ts';
 import { isMoot } from './moot.ts';
@@ -40,6 +42,8 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
       return tookOver(desk, place, delivery);
     case 'channel_lost':
       return lost(desk, place, delivery);
+    case 'linked':
+      return linked(desk, place, delivery);
     case 'my_digest':
       return myDigest(desk, place, delivery);
     default:
@@ -65,7 +69,7 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
 
 type AboutLead = Exclude<
   DeliveryKind,
-  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost'
+  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost' | 'linked'
 >;
 const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'drop',
@@ -75,6 +79,7 @@ const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'take_over',
   'took_over',
   'channel_lost',
+  'linked',
 ]);
 const isAboutLead = (kind: DeliveryKind): kind is AboutLead => !OTHERS.has(kind);
 
@@ -129,6 +134,15 @@ async function lost(desk: Desk, place: Place, delivery: Delivery): Promise<Messa
   const reason = typeof params['code'] === 'string' ? params['code'] : '';
   const code = stillLost ? reason : null;
   return channelLostNotice(place.dealership, await localeOf(desk, place, personId), code);
+}
+
+/** U5: a browser may act for this person, and until when that was so. */
+async function linked(desk: Desk, place: Place, { personId, params }: Delivery): Promise<Message | null> {
+  const { linkId, device } = params;
+  if (!personId || typeof linkId !== 'string' || typeof device !== 'string') return null;
+  const links = await linksOf(desk.db, personId, desk.now());
+  const active = links.some((l) => l.id === linkId);
+  return linkedNotice({ locale: await localeOf(desk, place, personId), linkId, device, active });
 }
 
 async function dailyDigest(desk: Desk, place: Place): Promise<Message> {

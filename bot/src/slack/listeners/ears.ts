@@ -5,4 +5,6 @@ import type { SlackOut } from '../client.ts';
 export interface Ears {
   readonly desk: Desk;
   readonly slack: SlackOut;
+  /** Where browsers reach this bot, without a trailing slash; null: nobody said. */
+  readonly publicUrl?: string | null;
 }
