@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { customerName } from './customer-name.ts';
 import { staffName } from './names.ts';
-import { allSubcommandWords, subcommandOf } from './subcommands.ts';
+import { allSubcommandWords, nearestSubcommand, subcommandOf } from './subcommands.ts';
 
 describe('customerName', () => {
   it.each([
@@ -37,6 +37,25 @@ describe('subcommands', () => {
     ['bananas', null],
   ])('understands %s as %s in any language [U10]', (word, sub) => {
     expect(subcommandOf(word)).toBe(sub);
+  });
+
+  it.each([
+    ['intneto', 'es', 'intento'],
+    ['INTENT', 'es', 'intento'],
+    ['atempt', 'en', 'attempt'],
+    ['appo', 'en', 'appointment'],
+    ['tentatve', 'fr', 'tentative'],
+    ['citta', 'es', 'cita'],
+    ['再度連洛', 'ja', '再度連絡'],
+    ['ｉｎｔｅｎｔｏｏ', 'es', 'intento'],
+    ['bananas', 'en', undefined],
+  ] as const)('takes %s in %s for a slip of %s [U10, U17]', (typed, locale, meant) => {
+    expect(nearestSubcommand(typed, locale)?.word).toBe(meant);
+  });
+
+  it('takes nothing and very long words for no command', () => {
+    expect(nearestSubcommand('', 'en')).toBeNull();
+    expect(nearestSubcommand('x'.repeat(5000), 'it')).toBeNull();
   });
 
   it('gives no word two meanings', () => {

@@ -2,9 +2,12 @@ import type { Locale } from '../dealership/types.ts';
 import type { AnyAction } from '../lead/next-step.types.ts';
 import { ACTIONS, MORE_ACTIONS } from '../lead/next-step.types.ts';
 
+/** What is asked without a lead, or only to look at one. */
+const LOOKS = ['show', 'list', 'views', 'find', 'new', 'forget', 'pair', 'help'] as const;
+
 /** What `/lead` understands: an action, or a look at leads. */
-export const SUBCOMMANDS = [...ACTIONS, ...MORE_ACTIONS, 'show', 'list', 'find', 'forget', 'help'] as const;
-export type Subcommand = AnyAction | 'show' | 'list' | 'find' | 'forget' | 'help';
+export const SUBCOMMANDS = [...ACTIONS, ...MORE_ACTIONS, ...LOOKS] as const;
+export type Subcommand = AnyAction | (typeof LOOKS)[number];
 
 /** The first word of each language is the one that help names; all are understood, whoever types them. */
 const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -109,6 +112,21 @@ const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string
     ja: ['検索', '探す'],
     it: ['cerca', 'trova'],
   },
+  views: { en: ['views'], es: ['vistas'], fr: ['vues'], ja: ['ビュー', '状況'], it: ['viste'] },
+  new: {
+    en: ['new', 'create'],
+    es: ['nuevo', 'crear'],
+    fr: ['nouveau', 'créer'],
+    ja: ['新規', '登録'],
+    it: ['nuovo', 'crea'],
+  },
+  pair: {
+    en: ['pair', 'connect'],
+    es: ['vincular'],
+    fr: ['associer'],
+    ja: ['連携', '接続'],
+    it: ['abbina', 'collega'],
+  },
   forget: {
     en: ['forget', 'erase'],
     es: ['olvidar', 'borrar'],
@@ -136,6 +154,54 @@ for (const sub of SUBCOMMANDS) {
 
 /** The subcommand a typed word stands for in any of the five languages (U10), or null. */
 export const subcommandOf = (word: string): Subcommand | null => canonical.get(fold(word)) ?? null;
+
+/** How many letters may be wrong in a word of that length and it is still recognised as meant. */
+const slips = (length: number) => (length < 2 ? 0 : length < 5 ? 1 : 2);
+
+/**
+ * What a mistyped word was probably meant to be (U10): the nearest word, in the reader's own language where two are
+ * equally near; null when none is near. Nothing is ever done on a guess: it is offered.
+ */
+export function nearestSubcommand(word: string, locale: Locale): { sub: Subcommand; word: string } | null {
+  const typed = fold(word).slice(0, 40);
+  let best: { sub: Subcommand; word: string; rank: number } | null = null;
+  for (const sub of SUBCOMMANDS) {
+    for (const [language, words] of Object.entries(WORDS[sub])) {
+      for (const candidate of words) {
+        const meant = fold(candidate);
+        const begun = typed.length >= 3 && meant.startsWith(typed);
+        const wrong = begun ? 1 : distance(typed, meant);
+        if (wrong > slips(Math.min(typed.length, meant.length))) continue;
+        const rank = wrong * 2 + (language === locale ? 0 : 1);
+        if (!best || rank < best.rank) best = { sub, word: candidate, rank };
+      }
+    }
+  }
+  return best && { sub: best.sub, word: best.word };
+}
+
+/** Letters to change, add, leave out or swap with their neighbour. */
+function distance(a: string, b: string): number {
+  const [from, to] = [Array.from(a), Array.from(b)];
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (const [x, left] of from.entries()) {
+    const row: number[] = [x + 1];
+    rows.push(row);
+    for (const [y, right] of to.entries()) {
+      const swapped = x > 0 && y > 0 && left === to[y - 1] && right === from[x - 1];
+      row.push(
+        Math.min(
+          at(x, y + 1) + 1,
+          at(x + 1, y) + 1,
+          at(x, y) + Number(left !== right),
+          swapped ? at(x - 1, y - 1) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+  }
+  return at(from.length, to.length);
+}
 
 /** The word that help prints for a subcommand in a language. */
 export const subcommandWord = (sub: Subcommand, locale: Locale): string => WORDS[sub][locale][0] ?? sub;

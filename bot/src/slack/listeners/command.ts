@@ -57,7 +57,7 @@ const sayOnlyToThem = (respond: RespondFn) => (message: Message) =>
 
 async function run(call: Call, parsed: Parsed): Promise<unknown> {
   const { who, say, ears } = call;
-  if (parsed.kind === 'help') return say(helpMessage(who.locale, parsed.unknown));
+  if (parsed.kind === 'help') return say(helpMessage(who.locale, parsed.unknown, parsed.number));
   if (who.guest) return say(problemMessage({ kind: 'guest' }, who.locale));
   if (!who.identity) {
     return say(
@@ -81,6 +81,11 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
     );
   }
   switch (parsed.kind) {
+    case 'pair':
+      return say(helpMessage(who.locale, null));
+    case 'new':
+      return say(helpMessage(who.locale, null));
+    case 'views':
     case 'list':
       return list(call, await placesOf(ears.desk.db, who.teamId, personId), null);
     case 'find': {

@@ -114,6 +114,7 @@ const messagesIn = (locale: Locale): [string, Rendered][] => {
     ['list', leadList(many, { locale, about: { kind: 'mine', ask: 'attempt' }, more: true })],
     ['found nothing', leadList([], { locale, about: { kind: 'found' }, more: false })],
     ['help', helpMessage(locale, '<!channel>'.repeat(400))],
+    ['help, slip', helpMessage(locale, 'intneto', 999_999_999)],
   ];
 };
 
