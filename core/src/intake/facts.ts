@@ -13,6 +13,7 @@ export const leadFactsOf = (
   lead: Readable<
     | 'source'
     | 'leadType'
+    | 'nature'
     | 'campaign'
     | 'language'
     | 'vin'

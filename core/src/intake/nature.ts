@@ -22,15 +22,23 @@ const HQ_CAMPAIGNS: readonly CampaignKey[] = [
 
 type Readable = Pick<
   IncomingLead,
-  'requestFor' | 'requestDetails' | 'extraServices' | 'customerNotes' | 'campaign' | 'leadType' | 'source'
+  | 'requestFor'
+  | 'requestDetails'
+  | 'extraServices'
+  | 'customerNotes'
+  | 'campaign'
+  | 'leadType'
+  | 'source'
+  | 'nature'
 > & { readonly preferredDates?: readonly string[] };
 
 /**
- * What the customer wants (R6, R14), from the words at hand. In this order: what was asked for; the known
+ * What the customer wants (R6, R14), from what the maker of the lead said, else from the words at hand. In this order: what was asked for; the known
  * campaign; headquarters' other campaigns; the details and notes; preferred dates, which ask for a booking.
  * A manager's rule can rely on it; what stays `other` is for the default row.
  */
 export function natureOf(lead: Readable): Nature {
+  if (lead.nature !== undefined) return lead.nature;
   const asked = byWords(lead.requestFor);
   if (asked !== null) return asked;
   const campaign = lead.campaign === undefined ? null : matchCampaign(lead.campaign);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NATURES } from '../dealership/types.ts';
 import { LEAD_STATUSES, CLOSE_REASONS } from '../lead/types.ts';
 import { LEAD_TYPES, NO_CONSENTS } from './values.ts';
 
@@ -59,6 +60,8 @@ export const IncomingLead = z.object({
   /** As the source writes it; `originOf` reads it. */
   source: z.optional(shortText),
   leadType: z.optional(z.enum(LEAD_TYPES)),
+  /** Said by the person who made the lead; else read from its words by `natureOf`. */
+  nature: z.optional(z.enum(NATURES)),
   /** As the source writes it. */
   campaign: z.optional(shortText),
   campaignNotes: z.optional(longText),

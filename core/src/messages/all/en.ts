@@ -20,6 +20,7 @@ import { en as step } from '../step/en.ts';
 import { en as team } from '../team/en.ts';
 import { en as terms } from '../terms/en.ts';
 import { en as views } from '../views/en.ts';
+import { en as ways } from '../ways/en.ts';
 import { en as why } from '../why/en.ts';
 
 /** All areas in one. */
@@ -46,5 +47,6 @@ export const en = {
   ...team,
   ...terms,
   ...views,
+  ...ways,
   ...why,
 } as const;

@@ -20,6 +20,7 @@ import { es as step } from '../step/es.ts';
 import { es as team } from '../team/es.ts';
 import { es as terms } from '../terms/es.ts';
 import { es as views } from '../views/es.ts';
+import { es as ways } from '../ways/es.ts';
 import { es as why } from '../why/es.ts';
 
 /** All areas in one. */
@@ -46,5 +47,6 @@ export const es = {
   ...team,
   ...terms,
   ...views,
+  ...ways,
   ...why,
 };

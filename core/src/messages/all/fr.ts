@@ -20,6 +20,7 @@ import { fr as step } from '../step/fr.ts';
 import { fr as team } from '../team/fr.ts';
 import { fr as terms } from '../terms/fr.ts';
 import { fr as views } from '../views/fr.ts';
+import { fr as ways } from '../ways/fr.ts';
 import { fr as why } from '../why/fr.ts';
 
 /** All areas in one. */
@@ -46,5 +47,6 @@ export const fr = {
   ...team,
   ...terms,
   ...views,
+  ...ways,
   ...why,
 };

@@ -20,6 +20,7 @@ import { it as step } from '../step/it.ts';
 import { it as team } from '../team/it.ts';
 import { it as terms } from '../terms/it.ts';
 import { it as views } from '../views/it.ts';
+import { it as ways } from '../ways/it.ts';
 import { it as why } from '../why/it.ts';
 
 /** All areas in one. */
@@ -46,5 +47,6 @@ export const it = {
   ...team,
   ...terms,
   ...views,
+  ...ways,
   ...why,
 };

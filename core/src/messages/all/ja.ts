@@ -20,6 +20,7 @@ import { ja as step } from '../step/ja.ts';
 import { ja as team } from '../team/ja.ts';
 import { ja as terms } from '../terms/ja.ts';
 import { ja as views } from '../views/ja.ts';
+import { ja as ways } from '../ways/ja.ts';
 import { ja as why } from '../why/ja.ts';
 
 /** All areas in one. */
@@ -46,5 +47,6 @@ export const ja = {
   ...team,
   ...terms,
   ...views,
+  ...ways,
   ...why,
 };
