@@ -192,6 +192,8 @@ export function fill(view: View, changes: Record<string, Omit<ElementState, 'typ
       if (key === 'initial_time') initial.selected_time = value as string;
       if (key === 'initial_option') initial.selected_option = value as never;
       if (key === 'initial_options') initial.selected_options = value as never;
+      if (key === 'initial_users') initial.selected_users = value as never;
+      if (key === 'initial_conversation') initial.selected_conversation = value as never;
     }
     values[blockId] = { [String(element['action_id'])]: { ...initial, ...changes[blockId] } };
   }

@@ -33,6 +33,10 @@ export interface Account {
   /** A guest, or somebody of another organisation: no personal data for them. */
   readonly guest: boolean;
   readonly deactivated: boolean;
+  /** Of the workspace: an admin or owner. */
+  readonly admin: boolean;
+  readonly name: string;
+  readonly bot: boolean;
 }
 
 export interface ChannelInfo {
@@ -51,6 +55,9 @@ export const accountFrom = (user: SlackUser): Account => ({
   zone: user.tz ?? null,
   guest: Boolean(user.is_restricted || user.is_ultra_restricted || user.is_stranger),
   deactivated: Boolean(user.deleted),
+  admin: Boolean(user.is_admin || user.is_owner || user.is_primary_owner),
+  name: user.profile?.real_name || user.real_name || user.profile?.display_name || user.name || '',
+  bot: Boolean(user.is_bot) || user.id === 'USLACKBOT',
 });
 
 export const METADATA_EVENT = 'pitlane_delivery';

@@ -54,7 +54,15 @@ class Workspace implements SlackOut {
     return new Map(this.accepted.filter((m) => m.channel === channel).map((m) => [m.deliveryId, m.ts]));
   }
   async accountOf() {
-    return { locale: 'es-ES', zone: null, guest: false, deactivated: false };
+    return {
+      locale: 'es-ES',
+      zone: null,
+      guest: false,
+      deactivated: false,
+      admin: false,
+      name: 'Marta Quiroga',
+      bot: false,
+    };
   }
   async channelInfo() {
     return null;

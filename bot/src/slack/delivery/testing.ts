@@ -43,7 +43,15 @@ export class AcceptingSlack implements SlackOut {
     return new Map(this.accepted.filter((m) => m.channel === channel).map((m) => [m.deliveryId, m.ts]));
   }
   async accountOf(): Promise<Account> {
-    return { locale: 'es-ES', zone: 'Europe/Madrid', guest: false, deactivated: false };
+    return {
+      locale: 'es-ES',
+      zone: 'Europe/Madrid',
+      guest: false,
+      deactivated: false,
+      admin: false,
+      name: 'Marta Quiroga',
+      bot: false,
+    };
   }
   async channelInfo(): Promise<ChannelInfo | null> {
     return { name: 'leads', archived: false, private: true, shared: false };

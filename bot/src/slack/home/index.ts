@@ -6,9 +6,12 @@ import { homeFrame, strangersHome } from '../views/home.ts';
 import type { Who } from '../who.ts';
 import type { HomePart } from './context.ts';
 import { mine, toDo } from './mine.ts';
+import { back, settings } from './settings.ts';
 
 /** From what cannot wait to what is looked up now and then. */
-const PARTS: readonly HomePart[] = [toDo, mine];
+const PARTS: readonly HomePart[] = [back, toDo, mine];
+/** Always there, however much stands above. */
+const LAST: readonly HomePart[] = [settings];
 
 /** Slack takes a hundred blocks; the frame has four. */
 const ROOM = 96;
@@ -22,10 +25,12 @@ export async function homeOf(ears: Ears, who: Who): Promise<HomeView> {
   const context = { ears, teamId, userId, identity, locale, places, now: ears.desk.now() };
   const blocks: KnownBlock[] = [];
   for (const part of PARTS) blocks.push(...(await part(context)));
-  return homeFrame(
-    { locale, name: identity.name, dealerships: places.map((p) => p.dealership.name) },
-    blocks.slice(0, ROOM),
-  );
+  const last: KnownBlock[] = [];
+  for (const part of LAST) last.push(...(await part(context)));
+  return homeFrame({ locale, name: identity.name, dealerships: places.map((p) => p.dealership.name) }, [
+    ...blocks.slice(0, Math.max(0, ROOM - last.length)),
+    ...last.slice(0, ROOM),
+  ]);
 }
 
 /** Shows the person's Home anew, after something in it changed. */

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { registerAbsence } from './absence.ts';
 import { registerActions } from './actions.ts';
 import { registerCall } from './call.ts';
 import { registerCommand } from './command.ts';
@@ -6,11 +7,15 @@ import type { Ears } from './ears.ts';
 import { registerExtras } from './extras.ts';
 import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
+import { registerHours } from './hours.ts';
 import { registerLists } from './lists.ts';
 import { registerMyNotices } from './my-notices.ts';
 import { registerTakeOver } from './take-over.ts';
+import { registerPair } from './pair.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
+import { registerRoster } from './roster.ts';
+import { registerSettings } from './settings.ts';
 
 export function registerListeners(app: App, ears: Ears): void {
   registerActions(app, ears);
@@ -24,4 +29,9 @@ export function registerListeners(app: App, ears: Ears): void {
   registerTakeOver(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
+  registerPair(app, ears);
+  registerHours(app, ears);
+  registerRoster(app, ears);
+  registerAbsence(app, ears);
+  registerSettings(app, ears);
 }
