@@ -5,11 +5,12 @@ import type { Ears } from '../listeners/ears.ts';
 import { homeFrame, strangersHome } from '../views/home.ts';
 import type { Who } from '../who.ts';
 import type { HomePart } from './context.ts';
+import { lists } from './lists.ts';
 import { mine, toDo } from './mine.ts';
 import { back, settings } from './settings.ts';
 
 /** From what cannot wait to what is looked up now and then. */
-const PARTS: readonly HomePart[] = [back, toDo, mine];
+const PARTS: readonly HomePart[] = [back, toDo, mine, lists];
 /** Always there, however much stands above. */
 const LAST: readonly HomePart[] = [settings];
 

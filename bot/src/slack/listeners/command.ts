@@ -10,6 +10,7 @@ import type { Message } from '../client.ts';
 import { parseCommand, type Parsed } from '../commands/parse.ts';
 import { formFor, namesOf, timesOf } from '../open-form.ts';
 import { mostUrgent } from '../model.ts';
+import { listFor } from '../lists.ts';
 import { helpMessage } from '../views/help.ts';
 import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
@@ -85,7 +86,10 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
       return say(helpMessage(who.locale, null));
     case 'new':
       return say(helpMessage(who.locale, null));
-    case 'views':
+    case 'views': {
+      const view = await listFor(ears.desk, who, null, call.command.channel_id);
+      return call.client.views.open({ trigger_id: call.command.trigger_id, view });
+    }
     case 'list':
       return list(call, await placesOf(ears.desk.db, who.teamId, personId), null);
     case 'find': {

@@ -14,6 +14,7 @@ import { registerTakeOver } from './take-over.ts';
 import { registerPair } from './pair.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
+import { registerViews } from './views.ts';
 import { registerRoster } from './roster.ts';
 import { registerSettings } from './settings.ts';
 
@@ -29,6 +30,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerTakeOver(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
+  registerViews(app, ears);
   registerPair(app, ears);
   registerHours(app, ears);
   registerRoster(app, ears);

@@ -9,6 +9,7 @@ import { en as home } from '../home/en.ts';
 import { en as imports } from '../import/en.ts';
 import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
+import { en as lists } from '../lists/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as notices } from '../notices/en.ts';
 import { en as privacy } from '../privacy/en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...imports,
   ...kpi,
   ...lead,
+  ...lists,
   ...notice,
   ...notices,
   ...privacy,

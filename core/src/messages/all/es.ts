@@ -9,6 +9,7 @@ import { es as home } from '../home/es.ts';
 import { es as imports } from '../import/es.ts';
 import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
+import { es as lists } from '../lists/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as notices } from '../notices/es.ts';
 import { es as privacy } from '../privacy/es.ts';
@@ -36,6 +37,7 @@ export const es = {
   ...imports,
   ...kpi,
   ...lead,
+  ...lists,
   ...notice,
   ...notices,
   ...privacy,

@@ -9,6 +9,7 @@ import { fr as home } from '../home/fr.ts';
 import { fr as imports } from '../import/fr.ts';
 import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
+import { fr as lists } from '../lists/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as notices } from '../notices/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...imports,
   ...kpi,
   ...lead,
+  ...lists,
   ...notice,
   ...notices,
   ...privacy,

@@ -9,6 +9,7 @@ import { it as home } from '../home/it.ts';
 import { it as imports } from '../import/it.ts';
 import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
+import { it as lists } from '../lists/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as notices } from '../notices/it.ts';
 import { it as privacy } from '../privacy/it.ts';
@@ -36,6 +37,7 @@ export const it = {
   ...imports,
   ...kpi,
   ...lead,
+  ...lists,
   ...notice,
   ...notices,
   ...privacy,

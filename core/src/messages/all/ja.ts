@@ -9,6 +9,7 @@ import { ja as home } from '../home/ja.ts';
 import { ja as imports } from '../import/ja.ts';
 import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
+import { ja as lists } from '../lists/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as notices } from '../notices/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
@@ -36,6 +37,7 @@ export const ja = {
   ...imports,
   ...kpi,
   ...lead,
+  ...lists,
   ...notice,
   ...notices,
   ...privacy,

@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+
+export const es = {
+  'lists.title': 'Listas de leads',
+  'lists.button': 'Listas',
+  'lists.which': 'Lista',
+  'lists.everybody': 'Todas las personas',
+  'lists.any_origin': 'Cualquier procedencia',
+  'lists.any_campaign': 'Cualquier campaña',
+  'lists.any_nature': 'Cualquier solicitud',
+  'lists.any_time': 'Cualquier plazo',
+  'lists.no_campaign': 'Sin campaña',
+  'lists.days': '{count, plural, one {# día} other {# días}}',
+  'lists.late': '🔴 vencido desde {at}',
+  'lists.at_risk': '🟠 en riesgo: {at}',
+  'lists.today': '🕓 {at}',
+  'lists.capped':
+    '{count, plural, one {Solo se mira el lead más reciente.} other {Solo se miran los # leads más recientes.}}',
+  'lists.none_filtered': 'Ningún lead de esta lista cumple los filtros. Elija otros.',
+  'drill.title': 'Leads de un indicador',
+  'drill.about': '{from} – {to}',
+  'drill.button': 'Ver leads',
+  'drill.all': 'Todos: {count}',
+  'drill.counted': 'Contados: {count}',
+  'drill.missed': 'Fallados: {count}',
+  'drill.pending': 'En plazo: {count}',
+  'drill.left_out': 'Excluidos: {count}',
+  'drill.counted_row': '✅ contado',
+  'drill.missed_row': '❌ fallado',
+  'drill.pending_row': '⏳ en plazo',
+  'drill.left_out_row': '➖ excluido: {why}',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'lists.title': 'Listes de leads',
+  'lists.button': 'Listes',
+  'lists.which': 'Liste',
+  'lists.everybody': 'Toutes les personnes',
+  'lists.any_origin': 'Toute provenance',
+  'lists.any_campaign': 'Toute campagne',
+  'lists.any_nature': 'Toute demande',
+  'lists.any_time': 'Toute échéance',
+  'lists.no_campaign': 'Sans campagne',
+  'lists.days': '{count, plural, one {# jour} other {# jours}}',
+  'lists.late': '🔴 en retard depuis {at}',
+  'lists.at_risk': '🟠 à risque : {at}',
+  'lists.today': '🕓 {at}',
+  'lists.capped':
+    '{count, plural, one {Seul le lead le plus récent est examiné.} other {Seuls les # leads les plus récents sont examinés.}}',
+  'lists.none_filtered': 'Aucun lead de cette liste ne correspond aux filtres. Veuillez en choisir d’autres.',
+  'drill.title': 'Leads d’un indicateur',
+  'drill.about': 'Du {from} au {to}',
+  'drill.button': 'Voir les leads',
+  'drill.all': 'Tous : {count}',
+  'drill.counted': 'Comptés : {count}',
+  'drill.missed': 'Manqués : {count}',
+  'drill.pending': 'En cours : {count}',
+  'drill.left_out': 'Exclus : {count}',
+  'drill.counted_row': '✅ compté',
+  'drill.missed_row': '❌ manqué',
+  'drill.pending_row': '⏳ délai en cours',
+  'drill.left_out_row': '➖ exclu : {why}',
+} satisfies Record<keyof typeof en, string>;

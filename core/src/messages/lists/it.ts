@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+
+export const it = {
+  'lists.title': 'Elenchi di lead',
+  'lists.button': 'Elenchi',
+  'lists.which': 'Elenco',
+  'lists.everybody': 'Tutte le persone',
+  'lists.any_origin': 'Qualsiasi origine',
+  'lists.any_campaign': 'Qualsiasi campagna',
+  'lists.any_nature': 'Qualsiasi richiesta',
+  'lists.any_time': 'Qualsiasi scadenza',
+  'lists.no_campaign': 'Senza campagna',
+  'lists.days': '{count, plural, one {# giorno} other {# giorni}}',
+  'lists.late': '🔴 scaduto da {at}',
+  'lists.at_risk': '🟠 a rischio: {at}',
+  'lists.today': '🕓 {at}',
+  'lists.capped':
+    '{count, plural, one {Si considera solo il lead più recente.} other {Si considerano solo i # lead più recenti.}}',
+  'lists.none_filtered': 'Nessun lead di questo elenco corrisponde ai filtri. Ne scelga altri.',
+  'drill.title': 'Lead di un indicatore',
+  'drill.about': 'Dal {from} al {to}',
+  'drill.button': 'Mostra lead',
+  'drill.all': 'Tutti: {count}',
+  'drill.counted': 'Conteggiati: {count}',
+  'drill.missed': 'Mancati: {count}',
+  'drill.pending': 'In corso: {count}',
+  'drill.left_out': 'Esclusi: {count}',
+  'drill.counted_row': '✅ conteggiato',
+  'drill.missed_row': '❌ mancato',
+  'drill.pending_row': '⏳ termine in corso',
+  'drill.left_out_row': '➖ escluso: {why}',
+} satisfies Record<keyof typeof en, string>;
