@@ -9,9 +9,11 @@ import { en as home } from '../home/en.ts';
 import { en as imports } from '../import/en.ts';
 import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
+import { en as link } from '../link/en.ts';
 import { en as lists } from '../lists/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as notices } from '../notices/en.ts';
+import { en as onboard } from '../onboard/en.ts';
 import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
@@ -37,9 +39,11 @@ export const en = {
   ...imports,
   ...kpi,
   ...lead,
+  ...link,
   ...lists,
   ...notice,
   ...notices,
+  ...onboard,
   ...privacy,
   ...problem,
   ...rejection,

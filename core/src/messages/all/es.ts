@@ -9,9 +9,11 @@ import { es as home } from '../home/es.ts';
 import { es as imports } from '../import/es.ts';
 import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
+import { es as link } from '../link/es.ts';
 import { es as lists } from '../lists/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as notices } from '../notices/es.ts';
+import { es as onboard } from '../onboard/es.ts';
 import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
@@ -37,9 +39,11 @@ export const es = {
   ...imports,
   ...kpi,
   ...lead,
+  ...link,
   ...lists,
   ...notice,
   ...notices,
+  ...onboard,
   ...privacy,
   ...problem,
   ...rejection,

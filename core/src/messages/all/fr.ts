@@ -9,9 +9,11 @@ import { fr as home } from '../home/fr.ts';
 import { fr as imports } from '../import/fr.ts';
 import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
+import { fr as link } from '../link/fr.ts';
 import { fr as lists } from '../lists/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as notices } from '../notices/fr.ts';
+import { fr as onboard } from '../onboard/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
@@ -37,9 +39,11 @@ export const fr = {
   ...imports,
   ...kpi,
   ...lead,
+  ...link,
   ...lists,
   ...notice,
   ...notices,
+  ...onboard,
   ...privacy,
   ...problem,
   ...rejection,

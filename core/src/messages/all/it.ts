@@ -9,9 +9,11 @@ import { it as home } from '../home/it.ts';
 import { it as imports } from '../import/it.ts';
 import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
+import { it as link } from '../link/it.ts';
 import { it as lists } from '../lists/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as notices } from '../notices/it.ts';
+import { it as onboard } from '../onboard/it.ts';
 import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
@@ -37,9 +39,11 @@ export const it = {
   ...imports,
   ...kpi,
   ...lead,
+  ...link,
   ...lists,
   ...notice,
   ...notices,
+  ...onboard,
   ...privacy,
   ...problem,
   ...rejection,

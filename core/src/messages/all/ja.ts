@@ -9,9 +9,11 @@ import { ja as home } from '../home/ja.ts';
 import { ja as imports } from '../import/ja.ts';
 import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
+import { ja as link } from '../link/ja.ts';
 import { ja as lists } from '../lists/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as notices } from '../notices/ja.ts';
+import { ja as onboard } from '../onboard/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
@@ -37,9 +39,11 @@ export const ja = {
   ...imports,
   ...kpi,
   ...lead,
+  ...link,
   ...lists,
   ...notice,
   ...notices,
+  ...onboard,
   ...privacy,
   ...problem,
   ...rejection,
