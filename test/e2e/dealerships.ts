@@ -32,6 +32,9 @@ export const APP: AppSeed = {
     'channels:history',
     'users:read',
     'files:write',
+    'groups:read',
+    'channels:read',
+    'groups:write',
   ],
   slashCommands: ['/lead'],
 };

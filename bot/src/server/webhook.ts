@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { IncomingLead } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { receive } from '../receive.ts';
+import { noteFailing, noteReceived } from '../store/connections.ts';
 import { placeByKey } from '../store/dealerships.ts';
 import { checkSignature, dealershipSecret } from './webhook-signature.ts';
 
@@ -39,8 +40,13 @@ export function webhookRoutes(desk: Desk, master: string | null): Hono {
       const place = await placeByKey(desk.db, key);
       if (!place) return c.json({ error: 'unknown_dealership' }, 404);
       const lead = parse(key, body);
-      if (!lead.ok) return c.json({ error: 'invalid_lead', problems: lead.problems }, 422);
-      const received = await receive(desk, place.dealership.id, lead.lead);
+      const { id } = place.dealership;
+      if (!lead.ok) {
+        await noteFailing(desk.db, id, 'webhook', desk.now());
+        return c.json({ error: 'invalid_lead', problems: lead.problems }, 422);
+      }
+      const received = await receive(desk, id, lead.lead);
+      await noteReceived(desk.db, id, 'webhook', desk.now());
       if (received.result === 'quarantined') return c.json({ result: received.result }, 202);
       const { result, leadId, number } = received;
       return c.json({ result, leadId, number }, result === 'received' ? 201 : 200);

@@ -1,6 +1,7 @@
 import { type ImportProblem, orgOf } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { receive } from '../receive.ts';
+import { noteFailing, noteReceived } from '../store/connections.ts';
 import type { Place } from '../store/dealerships.ts';
 import { readLeadFile } from './file/index.ts';
 
@@ -54,6 +55,10 @@ export async function importFile(
       failed.push({ row, reference });
     }
     o.progress?.(i + 1, table.leads.length);
+  }
+  if (!o.dryRun) {
+    const note = table.leads.length > failed.length ? noteReceived : noteFailing;
+    await note(desk.db, dealership.id, 'import', desk.now());
   }
   const { empty, footer, duplicate } = table.skipped;
   return {

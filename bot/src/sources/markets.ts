@@ -1,6 +1,6 @@
 import type { Block, Locale, OpeningHours } from '@pitlane/core';
 
-interface Market {
+export interface Market {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   /** The usual zone first. */
@@ -102,7 +102,7 @@ export function languageOf(market: string): Locale {
   return found as Locale;
 }
 
-/** People's names of a country, in the reader's language. */
+/** A country’s name in the reader’s language. */
 export const marketName = (code: string, locale: Locale): string =>
   new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
 

@@ -4,6 +4,7 @@ import { json } from './client.ts';
 import { loadPlace } from './dealerships.ts';
 import { Prisma } from './generated/client.ts';
 import { refreshAllDue } from './leads.ts';
+import { noteFound } from './lost-channel.ts';
 
 /** After a change of hours, people or absences: what is due when is worked out anew. */
 async function dueAgain(db: Db, dealershipId: string, now: EpochMs): Promise<void> {
@@ -139,6 +140,12 @@ export async function saveAbsences(
     await tx.membership.update({ where, data: { absences: json(next) } });
   });
   await dueAgain(db, dealershipId, now);
+}
+
+/** Another channel for the cards. What waited for one that was lost goes there; what was posted stays where it is. */
+export async function saveChannel(db: Db, dealershipId: string, channelId: string): Promise<void> {
+  await db.dealership.update({ where: { id: dealershipId }, data: { channelId } });
+  await noteFound(db, dealershipId);
 }
 
 /** The language somebody chose; null: as in Slack. */

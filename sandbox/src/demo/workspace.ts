@@ -17,7 +17,7 @@ const JA = ['ja-JP', 'Asia/Tokyo'] as const;
 export const demoWorkspace: WorkspaceSeed = {
   team: { id: 'T0PITLANE', name: 'Tridente Group', domain: 'tridente-demo' },
   users: [
-    user('U0CARMEN', 'carmen', 'Carmen Robles', ...ES),
+    { ...user('U0CARMEN', 'carmen', 'Carmen Robles', ...ES), isAdmin: true },
     user('U0MARTA', 'marta', 'Marta Quiroga', ...ES),
     user('U0DIEGO', 'diego', 'Diego Salas', ...ES),
     user('U0PILAR', 'pilar', 'Pilar Ochoa', ...ES),

@@ -30,6 +30,8 @@ export interface SeedUser {
   title?: string;
   deleted?: boolean;
   isBot?: boolean;
+  /** An admin or owner of the workspace. */
+  isAdmin?: boolean;
   /** A guest. */
   isRestricted?: boolean;
   /** A guest of one channel only. */

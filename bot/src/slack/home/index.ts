@@ -2,17 +2,18 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { placesOf } from '../../store/dealerships.ts';
 import type { Ears } from '../listeners/ears.ts';
-import { homeFrame, strangersHome } from '../views/home.ts';
+import { homeFrame } from '../views/home.ts';
 import type { Who } from '../who.ts';
 import type { HomePart } from './context.ts';
 import { lists } from './lists.ts';
 import { mine, toDo } from './mine.ts';
 import { back, settings } from './settings.ts';
+import { firstLead, guide, outside, stale } from './setup.ts';
 
 /** From what cannot wait to what is looked up now and then. */
-const PARTS: readonly HomePart[] = [back, toDo, mine, lists];
+const PARTS: readonly HomePart[] = [guide, firstLead, back, toDo, mine, lists];
 /** Always there, however much stands above. */
-const LAST: readonly HomePart[] = [settings];
+const LAST: readonly HomePart[] = [stale, settings];
 
 /** Slack takes a hundred blocks; the frame has four. */
 const ROOM = 96;
@@ -20,9 +21,9 @@ const ROOM = 96;
 /** App Home of this person, as it is now. */
 export async function homeOf(ears: Ears, who: Who): Promise<HomeView> {
   const { identity, locale, teamId, userId } = who;
-  if (!identity) return strangersHome(locale);
+  if (!identity) return outside(ears, who);
   const places = await placesOf(ears.desk.db, teamId, identity.personId);
-  if (places.length === 0) return strangersHome(locale);
+  if (places.length === 0) return outside(ears, who);
   const context = { ears, teamId, userId, identity, locale, places, now: ears.desk.now() };
   const blocks: KnownBlock[] = [];
   for (const part of PARTS) blocks.push(...(await part(context)));

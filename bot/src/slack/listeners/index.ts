@@ -2,9 +2,11 @@ import type { App } from '@slack/bolt';
 import { registerAbsence } from './absence.ts';
 import { registerActions } from './actions.ts';
 import { registerCall } from './call.ts';
+import { registerChannel } from './channel.ts';
 import { registerCommand } from './command.ts';
 import type { Ears } from './ears.ts';
 import { registerExtras } from './extras.ts';
+import { registerFirstLead } from './first-lead.ts';
 import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
 import { registerHours } from './hours.ts';
@@ -17,6 +19,7 @@ import { registerPrivacy } from './privacy.ts';
 import { registerViews } from './views.ts';
 import { registerRoster } from './roster.ts';
 import { registerSettings } from './settings.ts';
+import { registerSetUp } from './set-up.ts';
 
 export function registerListeners(app: App, ears: Ears): void {
   registerActions(app, ears);
@@ -36,4 +39,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerRoster(app, ears);
   registerAbsence(app, ears);
   registerSettings(app, ears);
+  registerSetUp(app, ears);
+  registerChannel(app, ears);
+  registerFirstLead(app, ears);
 }

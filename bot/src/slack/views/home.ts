@@ -20,7 +20,10 @@ export interface HomeFrame {
 /** Whom no dealership knows learns what to do, and nothing else. */
 export const strangersHome = (locale: Locale): HomeView => ({
   type: 'home',
-  blocks: [section([t(locale, 'home.stranger')], 'home:stranger')],
+  blocks: [
+    section([t(locale, 'home.stranger')], 'home:stranger'),
+    context(t(locale, 'onboard.admins_only'), 'home:admins'),
+  ],
 });
 
 /** App Home: whose and where, then its parts. Nobody's customer is named. */

@@ -5,7 +5,7 @@ import { helpMessage } from './help.ts';
 import { context, header, mrkdwn, plain } from './text.ts';
 
 /** Each language by its own name, whatever the reader's is. */
-const NAMES: Readonly<Record<Locale, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
   en: 'English',
   es: 'Español',
   fr: 'Français',
@@ -34,6 +34,7 @@ export function settingsBlocks({ locale, chosen, places }: SettingsInput): Known
         button('notices_open', t(locale, 'notices.title'), 'me'),
         ...(several ? [] : places.map((p) => button('absence.mine', t(locale, 'away.mine'), p.id))),
         button('settings.help', t(locale, 'settings.help'), 'help'),
+        ...(places.some((p) => p.configures) ? [button('setup.add', t(locale, 'onboard.add'), 'add')] : []),
       ],
     },
     ...places.flatMap((p) => placeBlocks(p, several, locale)),
@@ -43,7 +44,7 @@ export function settingsBlocks({ locale, chosen, places }: SettingsInput): Known
 function languageBlock(locale: Locale, chosen: Locale | null): KnownBlock {
   const options: PlainTextOption[] = [
     { text: plain(t(locale, 'settings.as_slack'), 75), value: AS_SLACK },
-    ...LOCALES.map((l) => ({ text: plain(NAMES[l], 75), value: l })),
+    ...LOCALES.map((l) => ({ text: plain(LANGUAGE_NAMES[l], 75), value: l })),
   ];
   const initial = options.find((o) => o.value === (chosen ?? AS_SLACK)) as PlainTextOption;
   return {
@@ -62,6 +63,8 @@ function placeBlocks(p: SettingsInput['places'][number], several: boolean, local
           button('people.open', t(locale, 'people.title'), p.id),
           button('hours.open', t(locale, 'hours.title'), p.id),
           button('holidays.open', t(locale, 'holidays.title'), p.id),
+          button('channel.open', t(locale, 'onboard.step_channel'), p.id),
+          button('setup.ways', t(locale, 'onboard.mend_ways'), p.id),
         ]
       : []),
   ];

@@ -35,7 +35,7 @@ export function userObject(w: World, u: SeedUser, locale: boolean): object {
       ...(u.email && w.app.scopes.includes('users:read.email') ? { email: u.email } : {}),
       ...(u.isBot ? { api_app_id: w.app.appId, bot_id: w.app.botId } : {}),
     },
-    is_admin: false,
+    is_admin: u.isAdmin ?? false,
     is_owner: false,
     is_primary_owner: false,
     // A guest of one channel is both.
