@@ -6,6 +6,7 @@ import type {
   Channel,
   CloseReason,
   Contact,
+  Explanation,
   HoldReason,
   Intent,
   Lead,
@@ -34,8 +35,13 @@ export type Command = { readonly by: Actor } & (
       readonly seen: SeenInSalesforce | null;
     }
   /** The manager or alternate names a person; also accepts a proposal by naming the proposed person. */
-  /** `together`: one of several leads given out in one go. */
-  | { readonly type: 'assign'; readonly personId: string; readonly together?: boolean }
+  /** `together`: one of several leads given out in one go. `byRule`: the rule was asked, and these are its reasons. */
+  | {
+      readonly type: 'assign';
+      readonly personId: string;
+      readonly together?: boolean;
+      readonly byRule?: Explanation['because'];
+    }
   /** *Take*: mine becomes acknowledged, a held one mine, a colleague's mine after `confirmed`. */
   | { readonly type: 'take'; readonly confirmed: boolean }
   | { readonly type: 'not_mine'; readonly reason: NotMineReason }

@@ -67,6 +67,19 @@ describe('assigning by hand', () => {
     ]);
   });
 
+  it('keeps the rule’s reasons where the manager asked the rule, alone or for several leads [U14, R3]', () => {
+    const byRule = [
+      { code: 'to_confirm' as const, params: { personId: 'luis' } },
+      { code: 'only_one' as const, params: { personId: 'luis' } },
+    ];
+    const command = { ...assign('elena', 'luis'), byRule } as Command;
+    const alone = given(aLead()).when(command, NOON).lead?.explanation;
+    expect(alone).toMatchObject({ how: 'rule', because: [byRule[1]] });
+    const several = given(aLead()).when({ ...command, together: true } as Command, NOON).lead?.explanation;
+    expect(several?.how).toBe('bulk');
+    expect(several?.because.map((b) => b.code)).toEqual(['only_one', 'bulk']);
+  });
+
   it('does nothing when that person has it already', () => {
     expect(given(aLead()).when(assign('elena', 'marta')).decision).toMatchObject({ ok: true, events: [] });
   });

@@ -17,10 +17,6 @@ export function assignByHand(lead: Lead, command: Of<'assign'>, ctx: Context): D
   if (responsible.personId === personId && !responsible.held) return NOTHING;
   const self = by.kind === 'person' && by.personId === personId;
   const accepted = responsible.proposed?.personId === personId;
-  const because = {
-    code: command.together ? ('bulk' as const) : ('by_manager' as const),
-    params: by.kind === 'person' ? { personId: by.personId } : {},
-  };
   const next: Responsible = {
     personId,
     since: ctx.now,
@@ -28,18 +24,24 @@ export function assignByHand(lead: Lead, command: Of<'assign'>, ctx: Context): D
     proposed: null,
     takenAt: self ? ctx.now : null,
   };
-  const explanation: Explanation = accepted
-    ? { ...confirmed(lead.explanation, 'confirmed'), how: 'confirmed' }
-    : {
-        how: command.together ? 'bulk' : 'by_hand',
-        ruleVersion: null,
-        row: null,
-        because: [because],
-        candidates: [],
-      };
+  const explanation = accepted
+    ? confirmed(lead.explanation, 'confirmed')
+    : explanationOf(command, ctx.dealership.rule?.version ?? null);
   return accept([stamp(by, ctx)({ type: 'assigned', responsible: next, explanation })], {
     notices: [...noticesOf(lead.facts, { responsible: next }, by), ...awayNotice(lead, command, personId)],
   });
+}
+
+/** By whose word, or the rule's own reasons where the manager asked it. */
+function explanationOf({ by, together, byRule }: Of<'assign'>, ruleVersion: number | null): Explanation {
+  const params = by.kind === 'person' ? { personId: by.personId } : {};
+  const word = { code: together ? ('bulk' as const) : ('by_manager' as const), params };
+  const none = { row: null, candidates: [] };
+  if (!byRule) return { how: together ? 'bulk' : 'by_hand', ruleVersion: null, because: [word], ...none };
+  const because = byRule.filter((b) => b.code !== 'to_confirm');
+  return together
+    ? { how: 'bulk', ruleVersion, because: [...because, word], ...none }
+    : { how: 'rule', ruleVersion, because, ...none };
 }
 
 /** The proposal's own reasons, with its acceptance in the place of the wait. */
