@@ -4,6 +4,7 @@ import { en as card } from '../card/en.ts';
 import { en as cli } from '../cli/en.ts';
 import { en as command } from '../command/en.ts';
 import { en as digest } from '../digest/en.ts';
+import { en as extension } from '../extension/en.ts';
 import { en as form } from '../form/en.ts';
 import { en as home } from '../home/en.ts';
 import { en as imports } from '../import/en.ts';
@@ -11,6 +12,7 @@ import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
 import { en as link } from '../link/en.ts';
 import { en as lists } from '../lists/en.ts';
+import { en as manage } from '../manage/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as notices } from '../notices/en.ts';
 import { en as onboard } from '../onboard/en.ts';
@@ -34,6 +36,7 @@ export const en = {
   ...cli,
   ...command,
   ...digest,
+  ...extension,
   ...form,
   ...home,
   ...imports,
@@ -41,6 +44,7 @@ export const en = {
   ...lead,
   ...link,
   ...lists,
+  ...manage,
   ...notice,
   ...notices,
   ...onboard,

@@ -4,6 +4,7 @@ import { es as card } from '../card/es.ts';
 import { es as cli } from '../cli/es.ts';
 import { es as command } from '../command/es.ts';
 import { es as digest } from '../digest/es.ts';
+import { es as extension } from '../extension/es.ts';
 import { es as form } from '../form/es.ts';
 import { es as home } from '../home/es.ts';
 import { es as imports } from '../import/es.ts';
@@ -11,6 +12,7 @@ import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
 import { es as link } from '../link/es.ts';
 import { es as lists } from '../lists/es.ts';
+import { es as manage } from '../manage/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as notices } from '../notices/es.ts';
 import { es as onboard } from '../onboard/es.ts';
@@ -34,6 +36,7 @@ export const es = {
   ...cli,
   ...command,
   ...digest,
+  ...extension,
   ...form,
   ...home,
   ...imports,
@@ -41,6 +44,7 @@ export const es = {
   ...lead,
   ...link,
   ...lists,
+  ...manage,
   ...notice,
   ...notices,
   ...onboard,

@@ -4,6 +4,7 @@ import { fr as card } from '../card/fr.ts';
 import { fr as cli } from '../cli/fr.ts';
 import { fr as command } from '../command/fr.ts';
 import { fr as digest } from '../digest/fr.ts';
+import { fr as extension } from '../extension/fr.ts';
 import { fr as form } from '../form/fr.ts';
 import { fr as home } from '../home/fr.ts';
 import { fr as imports } from '../import/fr.ts';
@@ -11,6 +12,7 @@ import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
 import { fr as link } from '../link/fr.ts';
 import { fr as lists } from '../lists/fr.ts';
+import { fr as manage } from '../manage/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as notices } from '../notices/fr.ts';
 import { fr as onboard } from '../onboard/fr.ts';
@@ -34,6 +36,7 @@ export const fr = {
   ...cli,
   ...command,
   ...digest,
+  ...extension,
   ...form,
   ...home,
   ...imports,
@@ -41,6 +44,7 @@ export const fr = {
   ...lead,
   ...link,
   ...lists,
+  ...manage,
   ...notice,
   ...notices,
   ...onboard,

@@ -4,6 +4,7 @@ import { it as card } from '../card/it.ts';
 import { it as cli } from '../cli/it.ts';
 import { it as command } from '../command/it.ts';
 import { it as digest } from '../digest/it.ts';
+import { it as extension } from '../extension/it.ts';
 import { it as form } from '../form/it.ts';
 import { it as home } from '../home/it.ts';
 import { it as imports } from '../import/it.ts';
@@ -11,6 +12,7 @@ import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
 import { it as link } from '../link/it.ts';
 import { it as lists } from '../lists/it.ts';
+import { it as manage } from '../manage/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as notices } from '../notices/it.ts';
 import { it as onboard } from '../onboard/it.ts';
@@ -34,6 +36,7 @@ export const it = {
   ...cli,
   ...command,
   ...digest,
+  ...extension,
   ...form,
   ...home,
   ...imports,
@@ -41,6 +44,7 @@ export const it = {
   ...lead,
   ...link,
   ...lists,
+  ...manage,
   ...notice,
   ...notices,
   ...onboard,

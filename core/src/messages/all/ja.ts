@@ -4,6 +4,7 @@ import { ja as card } from '../card/ja.ts';
 import { ja as cli } from '../cli/ja.ts';
 import { ja as command } from '../command/ja.ts';
 import { ja as digest } from '../digest/ja.ts';
+import { ja as extension } from '../extension/ja.ts';
 import { ja as form } from '../form/ja.ts';
 import { ja as home } from '../home/ja.ts';
 import { ja as imports } from '../import/ja.ts';
@@ -11,6 +12,7 @@ import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
 import { ja as link } from '../link/ja.ts';
 import { ja as lists } from '../lists/ja.ts';
+import { ja as manage } from '../manage/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as notices } from '../notices/ja.ts';
 import { ja as onboard } from '../onboard/ja.ts';
@@ -34,6 +36,7 @@ export const ja = {
   ...cli,
   ...command,
   ...digest,
+  ...extension,
   ...form,
   ...home,
   ...imports,
@@ -41,6 +44,7 @@ export const ja = {
   ...lead,
   ...link,
   ...lists,
+  ...manage,
   ...notice,
   ...notices,
   ...onboard,
