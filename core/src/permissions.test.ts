@@ -49,6 +49,8 @@ describe('who may do what', () => {
     publish_rule: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
     take_over: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
     configure: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
+    audit: ownOrLead,
+    export: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
     import: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
     forget: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
   };

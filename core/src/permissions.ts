@@ -10,6 +10,8 @@ export type Power =
   | 'view_personal'
   | 'log_inbound'
   | 'import'
+  | 'audit'
+  | 'export'
   | 'drop_intent'
   | 'forget'
   | 'confirm_spam'
@@ -60,6 +62,10 @@ export const GRANTS: Readonly<Record<Power, Grant>> = {
   recontact: 'own_or_lead',
   drop_intent: 'own_or_author',
   import: 'lead',
+  // R32: what was done with a lead, by whom and when.
+  audit: 'own_or_lead',
+  // U19: what tells of everybody's work.
+  export: 'lead',
   forget: 'lead',
 };
 

@@ -1,5 +1,4 @@
 import type { App, BlockAction, ButtonAction, OverflowAction } from '@slack/bolt';
-import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { handle } from '../../handle.ts';
 import { parseAsk } from '../actions-of.ts';
@@ -10,6 +9,7 @@ import { placeOfLead, type Who, whoIs } from '../who.ts';
 import { undoneView } from './call.ts';
 import { guarded } from './guard.ts';
 import type { Ears } from './ears.ts';
+import { showOnTop as show } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction | OverflowAction>;
 
@@ -138,13 +138,6 @@ async function undo(ears: Ears, client: WebClient, body: Body, who: Who, leadId:
   const view = await undoneView(desk, place, who, result.lead);
   if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
   else await show(client, body, view);
-}
-
-/** Opens the modal, on top of the one the button was in. */
-async function show(client: WebClient, body: Body, view: ModalView): Promise<void> {
-  const open = { trigger_id: body.trigger_id, view };
-  if (body.view?.type === 'modal') await client.views.push(open);
-  else await client.views.open(open);
 }
 
 /** A line only this person sees, where they are. */

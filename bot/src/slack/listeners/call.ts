@@ -19,6 +19,7 @@ import { timeOnly } from '../views/when.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { onceOf, showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction>;
 
@@ -43,9 +44,9 @@ export function registerCall(app: App, ears: Ears): void {
         const quick = QUICK.find((q) => q === name);
         if (leadId && kind === 'form' && outcome) {
           const form = await formWith(desk, who, leadId, outcome);
-          await client.views.push({ trigger_id: body.trigger_id, view: form });
+          await showOnTop(client, body, form);
         } else if (leadId && kind === 'quick' && quick) {
-          const id = view.root_view_id ?? view.id;
+          const id = onceOf(view);
           const words = t(who.locale, `call.${quick}`);
           const next = await logNow(desk, who, leadId, { ...quickOutcome(quick), words, id });
           await client.views.update({ view_id: view.id, view: next });
@@ -84,14 +85,14 @@ async function end(
   }
   if (over.outcome === 'call_back_at') {
     const form = await formWith(desk, who, leadId, 'call_back_at');
-    await client.views.push({ trigger_id: body.trigger_id, view: form });
+    await showOnTop(client, body, form);
     return;
   }
   const next = await logNow(desk, who, leadId, {
     outcome: over.outcome,
     voicemail: over.voicemail,
     words: t(who.locale, `outcome.${over.outcome}`),
-    id: view.root_view_id ?? view.id,
+    id: onceOf(view),
     next: over.action === 'attempt' ? null : over.action,
   });
   await client.views.update({ view_id: view.id, view: next });

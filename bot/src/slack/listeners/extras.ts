@@ -14,6 +14,7 @@ import { type Who, whoIs } from '../who.ts';
 import { inputFor } from './call.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction>;
 
@@ -34,8 +35,7 @@ export function registerExtras(app: App, ears: Ears): void {
         const view = leadId
           ? await answer(ears, who, WHATS.find((w) => action.action_id === `lead.${w}`) ?? 'texts', leadId)
           : problemModal({ kind: 'stale' }, who.locale);
-        const open = { trigger_id: body.trigger_id, view };
-        await (body.view?.type === 'modal' ? client.views.push(open) : client.views.open(open));
+        await showOnTop(client, body, view);
       },
       (problem, locale) =>
         client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),

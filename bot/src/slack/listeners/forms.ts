@@ -7,6 +7,7 @@ import { problemModal, rejectionErrors } from '../views/problem.ts';
 import { type Who, placeOfLead, whoIs } from '../who.ts';
 import { readForm } from '../forms/read.ts';
 import { guarded } from './guard.ts';
+import { onceOf } from './on-top.ts';
 import type { Ears } from './ears.ts';
 
 type Ack = (response?: Record<string, unknown>) => Promise<void>;
@@ -66,7 +67,7 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
   const read = readForm(view.callback_id.slice('lead.'.length), view.state.values, {
     zone: place.dealership.hours.zone,
     now: desk.now(),
-    id: view.root_view_id || view.id,
+    id: onceOf(view),
     changesRecontact: lead !== null && effectiveNoSale(lead)?.reason === 'recontact',
   });
   if (!read.ok) return refuse(read.rejection);

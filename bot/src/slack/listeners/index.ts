@@ -5,6 +5,7 @@ import { registerCall } from './call.ts';
 import { registerChannel } from './channel.ts';
 import { registerCommand } from './command.ts';
 import type { Ears } from './ears.ts';
+import { registerDrill } from './drill.ts';
 import { registerExtras } from './extras.ts';
 import { registerFirstLead } from './first-lead.ts';
 import { registerForms } from './forms.ts';
@@ -34,6 +35,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerPeople(app, ears);
   registerPrivacy(app, ears);
   registerViews(app, ears);
+  registerDrill(app, ears);
   registerPair(app, ears);
   registerHours(app, ears);
   registerRoster(app, ears);
