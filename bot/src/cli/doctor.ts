@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { LOCALES } from '@pitlane/core';
 import { slackMode } from '../config.ts';
+import type { Desk } from '../desk.ts';
+import { findingsOf, findingWords } from '../findings.ts';
 import { checkSlack } from '../slack/check.ts';
+import { type SlackOut, slackOut, webClient } from '../slack/client.ts';
 import { allPlaces, type Place } from '../store/dealerships.ts';
 import { lostSince } from '../store/lost-channel.ts';
 import { withDesk } from './desk.ts';
@@ -17,9 +20,11 @@ export const doctorCommand = () =>
   new Command('doctor').description('check settings, database, Slack and each dealership').action(() =>
     withDesk(async (desk, config) => {
       const findings: Finding[] = [{ mark: '✓', text: 'database: reached, migrated' }];
+      let slack: SlackOut | null = null;
       if (config.SLACK_BOT_TOKEN) {
         const mode = slackMode(config);
         const problem = await checkSlack(mode.botToken, config.SLACK_API_URL);
+        if (!problem) slack = slackOut(webClient(mode.botToken, config.SLACK_API_URL));
         findings.push(
           problem
             ? { mark: '✗', text: `Slack: ${problem}` }
@@ -36,38 +41,24 @@ export const doctorCommand = () =>
             mark: '✗',
             text: `${place.key}: the lead channel takes no messages since ${since.toISOString()}; what belongs there waits`,
           });
-        findings.push(...examine(place, desk.now()));
+        findings.push(...(await examine(desk, slack, place)));
       }
       for (const { mark, text } of findings) console.log(`${mark} ${text}`);
       if (findings.some((f) => f.mark === '✗')) process.exitCode = 1;
     }),
   );
 
-function examine({ key, dealership }: Place, now: number): Finding[] {
-  const { members, rule, hours, locale } = dealership;
-  const active = members.filter((m) => m.leftOn === null);
-  const has = (role: string) => active.some((m) => (m.roles as readonly string[]).includes(role));
-  const nextYear = String(new Date(now).getUTCFullYear() + 1);
-  const targets = rule ? [...rule.rows.map((r) => r.to), rule.otherwise.to] : [];
-  const named = targets.flatMap((t) => (t.kind === 'person' ? [t.personId] : t.personIds));
-  const gone = [...new Set(named)].filter((id) => !active.some((m) => m.personId === id)).length;
-  const findings: Finding[] = [
-    ...(has('manager') ? [] : [{ mark: '✗' as const, text: `${key}: no manager` }]),
-    ...(has('alternate')
-      ? []
-      : [{ mark: '·' as const, text: `${key}: no alternate; nobody allocates while the manager is away` }]),
-    ...(rule
-      ? []
-      : [{ mark: '✗' as const, text: `${key}: no assignment rule; every lead is held for the manager` }]),
-    ...(gone > 0
-      ? [{ mark: '✗' as const, text: `${key}: the rule names ${gone} people who have left` }]
-      : []),
-    ...(hours.holidays.some((h) => h.date.startsWith(nextYear))
-      ? []
-      : [{ mark: '·' as const, text: `${key}: no holidays for ${nextYear}` }]),
-    ...(LOCALES.includes(locale) ? [] : [{ mark: '✗' as const, text: `${key}: unknown language ${locale}` }]),
-  ];
+/** The same findings as Home shows a manager, in the operator's English. */
+async function examine(desk: Desk, slack: SlackOut | null, place: Place): Promise<Finding[]> {
+  const { key, dealership } = place;
+  const found = await findingsOf(desk, slack, place);
+  const findings = found.map((f): Finding => {
+    const words = findingWords(f, place, { locale: 'en', now: desk.now(), escape: (text) => text });
+    return { mark: f.severity === 'broken' ? '✗' : '·', text: `${key}: ${words}` };
+  });
+  if (!LOCALES.includes(dealership.locale))
+    findings.push({ mark: '✗', text: `${key}: unknown language ${dealership.locale}` });
   return findings.length > 0
     ? findings
-    : [{ mark: '✓', text: `${key}: people, rule and holidays are there` }];
+    : [{ mark: '✓', text: `${key}: people, rule, holidays, channel and ways in are as they should be` }];
 }
