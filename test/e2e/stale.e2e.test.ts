@@ -148,6 +148,13 @@ it('what is out of date stands in the manager’s Home by dealership, and goes w
     return (row.state as unknown as Lead).responsible.personId !== diego.personId;
   });
   await closeAll();
+  // The rule still names him: a template of those who are here takes its place.
+  const named = await home(CARMEN, (v) => mending(v, 'La regla') !== null);
+  await mend(named, 'La regla');
+  const rule = await modalOf(control, CARMEN, 'rule.mend');
+  await control.submit({ user: CARMEN, view_id: rule.id, values: fill(rule, {}) });
+  await home(CARMEN, (v) => mending(v, 'La regla') === null);
+  expect((await road.place('madrid')).dealership.rule?.version).toBe(2);
 });
 
 it('each dealership has its own forms, and a right in one is none in the other [R1, U6]', async () => {

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { registerAbsence } from './absence.ts';
 import { registerActions } from './actions.ts';
+import { registerBulk } from './bulk.ts';
 import { registerCall } from './call.ts';
 import { registerChannel } from './channel.ts';
 import { registerCommand } from './command.ts';
@@ -12,12 +13,15 @@ import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
 import { registerHours } from './hours.ts';
 import { registerLists } from './lists.ts';
+import { registerMendRule } from './mend-rule.ts';
 import { registerMyNotices } from './my-notices.ts';
 import { registerTakeOver } from './take-over.ts';
 import { registerPair } from './pair.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
 import { registerViews } from './views.ts';
+import { registerWaiting } from './waiting.ts';
+import { registerWaysIn } from './ways-in.ts';
 import { registerRoster } from './roster.ts';
 import { registerSettings } from './settings.ts';
 import { registerSetUp } from './set-up.ts';
@@ -28,10 +32,13 @@ export function registerListeners(app: App, ears: Ears): void {
   registerCall(app, ears);
   registerExtras(app, ears);
   registerCommand(app, ears);
+  registerWaysIn(app, ears);
   registerHome(app, ears);
   registerLists(app, ears);
   registerMyNotices(app, ears);
   registerTakeOver(app, ears);
+  registerWaiting(app, ears);
+  registerBulk(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
   registerViews(app, ears);
@@ -44,4 +51,5 @@ export function registerListeners(app: App, ears: Ears): void {
   registerSetUp(app, ears);
   registerChannel(app, ears);
   registerFirstLead(app, ears);
+  registerMendRule(app, ears);
 }
