@@ -75,8 +75,10 @@ export async function startPitlane(config: Config, parts: Parts = {}): Promise<P
 
     const real = slackOut(webClient(mode.botToken, config.SLACK_API_URL));
     const slack = parts.slack?.(real) ?? real;
+    const publicUrl = config.PITLANE_PUBLIC_URL ?? null;
+    let address: string | null = null;
     const bolt = createBolt({ mode, apiUrl: config.SLACK_API_URL, log });
-    registerListeners(bolt.app, { desk, slack, publicUrl: config.PITLANE_PUBLIC_URL ?? null });
+    registerListeners(bolt.app, { desk, slack, publicUrl, filesUrl: () => publicUrl ?? address });
 
     const process = await registerProcess(db, database.url, newId(), log);
     stops.push(() => process.end());
@@ -102,6 +104,7 @@ export async function startPitlane(config: Config, parts: Parts = {}): Promise<P
       routes: own,
       slack: bolt.requestListener,
     });
+    address = `http://${config.HOST}:${port}`;
     stops.push(() => bolt.stop());
     stops.push(() => closeServer(server));
     if (parts.clock !== false) {

@@ -2,10 +2,8 @@ import { basename } from 'node:path';
 import { type Locale, type MessageKey, t } from '@pitlane/core';
 import { Command } from 'commander';
 import { importFile, type ImportReport, isUseless } from '../sources/import.ts';
-import { allPlaces, type Place } from '../store/dealerships.ts';
-import type { Desk } from '../desk.ts';
+import { choosePlace } from './choose.ts';
 import { withDesk } from './desk.ts';
-import { OperatorError } from './errors.ts';
 
 interface Options {
   dealership?: string;
@@ -22,7 +20,7 @@ export const importCommand = () =>
     .option('--json', 'print the report as JSON')
     .action((file: string, options: Options) =>
       withDesk(async (desk) => {
-        const place = await choose(desk, options.dealership);
+        const place = await choosePlace(desk, options.dealership);
         const report = await importFile(desk, place, file, {
           name: basename(file),
           dryRun: options.dryRun ?? false,
@@ -33,20 +31,6 @@ export const importCommand = () =>
         if (isUseless(report) || report.failed.length > 0) process.exitCode = 1;
       }),
     );
-
-async function choose(desk: Desk, key: string | undefined): Promise<Place> {
-  const places = await allPlaces(desk.db);
-  const keys = places.map((p) => p.key).join(', ');
-  if (places.length === 0)
-    throw new OperatorError('There is no dealership yet. First: pnpm pitlane setup FILE.yaml');
-  if (key === undefined) {
-    if (places.length === 1 && places[0]) return places[0];
-    throw new OperatorError(`Which dealership? Add --dealership with one of: ${keys}`);
-  }
-  const place = places.find((p) => p.key === key);
-  if (!place) throw new OperatorError(`There is no dealership "${key}". There are: ${keys}`);
-  return place;
-}
 
 /** The report in the dealership's language, worst things last, where the eye ends. */
 function describe(r: ImportReport, locale: Locale): string {

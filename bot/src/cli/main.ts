@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { secretCommand } from './secret.ts';
 import { setupCommand } from './setup.ts';
 import { doctorCommand } from './doctor.ts';
+import { trackingTableCommand } from './tracking-table.ts';
 import { OperatorError } from './errors.ts';
 
 /** `pnpm pitlane <command>`: the operator's command line. */
@@ -13,7 +14,13 @@ const program = new Command('pitlane')
   .description('The lead desk for aftersales teams: operator commands.')
   .version(VERSION)
   .showHelpAfterError('(pitlane <command> --help says more)');
-for (const command of [setupCommand(), importCommand(), doctorCommand(), secretCommand()])
+for (const command of [
+  setupCommand(),
+  importCommand(),
+  doctorCommand(),
+  secretCommand(),
+  trackingTableCommand(),
+])
   program.addCommand(command);
 
 try {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Desk } from '../desk.ts';
 import { panelRoutes } from '../panel-api/routes.ts';
+import { fileRoutes } from './files.ts';
 import { webhookRoutes } from './webhook.ts';
 
 export interface RouteOptions {
@@ -29,6 +30,7 @@ export function routes(o: RouteOptions): Hono {
   });
   app.route('/', webhookRoutes(o.desk, o.webhookSecret));
   app.route('/', panelRoutes(o.desk));
+  app.route('/', fileRoutes(o.desk));
   app.get('/', (c) =>
     o.homeUrl
       ? c.redirect(o.homeUrl)

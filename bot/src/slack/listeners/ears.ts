@@ -7,4 +7,6 @@ export interface Ears {
   readonly slack: SlackOut;
   /** Where browsers reach this bot, without a trailing slash; null: nobody said. */
   readonly publicUrl?: string | null;
+  /** Where links to files lead: that address, else the bot's own, which works on its machine only. */
+  readonly filesUrl?: () => string | null;
 }
