@@ -41,7 +41,7 @@ describe('holidays to look through', () => {
     // Closed on Wednesdays, open at the weekend.
     expect(Object.keys(usualWeek('JP'))).toEqual(['1', '2', '4', '5', '6', '7']);
     for (const { code, zones } of MARKETS) {
-      expect(Object.keys(usualWeek(code)).length, code).toBeGreaterThan(4);
+      expect(Object.keys(usualWeek(code)).length).toBeGreaterThan(4);
       for (const zone of zones) expect(() => new Intl.DateTimeFormat('en', { timeZone: zone })).not.toThrow();
     }
   });
