@@ -50,4 +50,5 @@ export {
   trackingTable,
   trackingTableOffered,
 } from './tracking.ts';
+export { type AuditLine, auditLines } from './audit.ts';
 export { digestGroupName } from './names.ts';

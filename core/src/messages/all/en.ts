@@ -1,5 +1,6 @@
 import { en as advice } from '../advice/en.ts';
 import { en as call } from '../call/en.ts';
+import { en as audit } from '../audit/en.ts';
 import { en as card } from '../card/en.ts';
 import { en as cli } from '../cli/en.ts';
 import { en as command } from '../command/en.ts';
@@ -32,6 +33,7 @@ import { en as why } from '../why/en.ts';
 export const en = {
   ...advice,
   ...call,
+  ...audit,
   ...card,
   ...cli,
   ...command,

@@ -1,5 +1,6 @@
 import { es as advice } from '../advice/es.ts';
 import { es as call } from '../call/es.ts';
+import { es as audit } from '../audit/es.ts';
 import { es as card } from '../card/es.ts';
 import { es as cli } from '../cli/es.ts';
 import { es as command } from '../command/es.ts';
@@ -32,6 +33,7 @@ import { es as why } from '../why/es.ts';
 export const es = {
   ...advice,
   ...call,
+  ...audit,
   ...card,
   ...cli,
   ...command,

@@ -1,5 +1,6 @@
 import { fr as advice } from '../advice/fr.ts';
 import { fr as call } from '../call/fr.ts';
+import { fr as audit } from '../audit/fr.ts';
 import { fr as card } from '../card/fr.ts';
 import { fr as cli } from '../cli/fr.ts';
 import { fr as command } from '../command/fr.ts';
@@ -32,6 +33,7 @@ import { fr as why } from '../why/fr.ts';
 export const fr = {
   ...advice,
   ...call,
+  ...audit,
   ...card,
   ...cli,
   ...command,

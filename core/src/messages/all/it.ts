@@ -1,5 +1,6 @@
 import { it as advice } from '../advice/it.ts';
 import { it as call } from '../call/it.ts';
+import { it as audit } from '../audit/it.ts';
 import { it as card } from '../card/it.ts';
 import { it as cli } from '../cli/it.ts';
 import { it as command } from '../command/it.ts';
@@ -32,6 +33,7 @@ import { it as why } from '../why/it.ts';
 export const it = {
   ...advice,
   ...call,
+  ...audit,
   ...card,
   ...cli,
   ...command,

@@ -1,5 +1,6 @@
 import { ja as advice } from '../advice/ja.ts';
 import { ja as call } from '../call/ja.ts';
+import { ja as audit } from '../audit/ja.ts';
 import { ja as card } from '../card/ja.ts';
 import { ja as cli } from '../cli/ja.ts';
 import { ja as command } from '../command/ja.ts';
@@ -32,6 +33,7 @@ import { ja as why } from '../why/ja.ts';
 export const ja = {
   ...advice,
   ...call,
+  ...audit,
   ...card,
   ...cli,
   ...command,

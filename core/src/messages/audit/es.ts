@@ -1,0 +1,36 @@
+import type { en } from './en.ts';
+
+export const es = {
+  'audit.title': 'Registro de #{number}',
+  'audit.button': 'Qué se hizo',
+  'audit.recorded': 'registrado {at}',
+  'audit.undone': '↩️ deshecho',
+  'audit.received': 'llegó el lead ({origin}); responsable: {name}',
+  'audit.assigned': 'asignado a {name}',
+  'audit.held': 'en espera con {name}: {reason}',
+  'audit.taken': 'se encargó',
+  'audit.linked': 'vinculado con otro lead del mismo cliente',
+  'audit.given_back': 'lo devolvió: {reason}',
+  'audit.appointment': 'cita para {at}',
+  'audit.appointment_undated': 'cita concertada, fecha desconocida',
+  'audit.recontact_changed': 'nuevo contacto el {at}',
+  'audit.recontact_opened': 'se abrió el nuevo lead del contacto posterior',
+  'audit.facts': 'cambiaron los datos de la solicitud',
+  'audit.noted': 'nota añadida',
+  'audit.mirrored': 'muestra «{status}»',
+  'audit.intent_dropped': 'se descartó lo pendiente en Salesforce',
+  'audit.intent_conflicted': 'Salesforce cerró el lead de otro modo: se descartó lo pendiente allí',
+  'audit.undid': 'deshizo la última acción',
+  'audit.calling': 'estaba llamando',
+  'audit.settled_test': 'decidido: una prueba',
+  'audit.settled_spam': 'decidido: es spam',
+  'audit.settled_real': 'decidido: un lead real',
+  'audit.master': 'continúa un lead anterior',
+  'audit.warned': 'aviso a {name}',
+  'audit.why': 'por qué: {why}',
+  'audit.no_address':
+    'No se ha indicado la dirección desde la que se descargan los archivos. Pida a quien administra Pitlane que defina PITLANE_PUBLIC_URL o que ejecute `pnpm pitlane tracking-table`.',
+  'audit.link_note':
+    '⚠️ El archivo contiene datos personales. El enlace funciona durante {hours} horas; no lo comparta.',
+  'audit.link': 'Descargar el archivo',
+} satisfies Record<keyof typeof en, string>;

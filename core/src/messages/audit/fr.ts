@@ -1,0 +1,36 @@
+import type { en } from './en.ts';
+
+export const fr = {
+  'audit.title': 'Suivi de #{number}',
+  'audit.button': 'Ce qui a été fait',
+  'audit.recorded': 'enregistré {at}',
+  'audit.undone': '↩️ annulé',
+  'audit.received': 'le lead est arrivé ({origin}) ; responsable : {name}',
+  'audit.assigned': 'attribué à {name}',
+  'audit.held': 'en attente chez {name} : {reason}',
+  'audit.taken': 's’en est chargé',
+  'audit.linked': 'lié à un autre lead du même client',
+  'audit.given_back': 'l’a rendu : {reason}',
+  'audit.appointment': 'rendez-vous le {at}',
+  'audit.appointment_undated': 'rendez-vous pris, date inconnue',
+  'audit.recontact_changed': 'nouveau contact le {at}',
+  'audit.recontact_opened': 'le nouveau lead du recontact a été ouvert',
+  'audit.facts': 'les détails de la demande ont changé',
+  'audit.noted': 'note ajoutée',
+  'audit.mirrored': 'affiche « {status} »',
+  'audit.intent_dropped': 'ce qui restait à faire dans Salesforce a été abandonné',
+  'audit.intent_conflicted': 'Salesforce a clos le lead autrement : ce qui y restait à faire a été abandonné',
+  'audit.undid': 'a annulé la dernière action',
+  'audit.calling': 'était en ligne',
+  'audit.settled_test': 'décidé : un essai',
+  'audit.settled_spam': 'décidé : un spam',
+  'audit.settled_real': 'décidé : un vrai lead',
+  'audit.master': 'fait suite à un lead antérieur',
+  'audit.warned': '{name} a été averti',
+  'audit.why': 'pourquoi : {why}',
+  'audit.no_address':
+    'Aucune adresse n’est indiquée pour récupérer les fichiers. Veuillez demander à l’administrateur de définir PITLANE_PUBLIC_URL ou d’exécuter `pnpm pitlane tracking-table`.',
+  'audit.link_note':
+    '⚠️ Le fichier contient des données personnelles. Le lien fonctionne pendant {hours} heures ; veuillez ne pas le transmettre.',
+  'audit.link': 'Récupérer le fichier',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,36 @@
+import type { en } from './en.ts';
+
+export const it = {
+  'audit.title': 'Registro di #{number}',
+  'audit.button': 'Che cosa è stato fatto',
+  'audit.recorded': 'registrato {at}',
+  'audit.undone': '↩️ annullato',
+  'audit.received': 'il lead è arrivato ({origin}); responsabile: {name}',
+  'audit.assigned': 'assegnato a {name}',
+  'audit.held': 'in attesa presso {name}: {reason}',
+  'audit.taken': 'l’ha preso in carico',
+  'audit.linked': 'collegato a un altro lead dello stesso cliente',
+  'audit.given_back': 'l’ha restituito: {reason}',
+  'audit.appointment': 'appuntamento per {at}',
+  'audit.appointment_undated': 'appuntamento fissato, data non nota',
+  'audit.recontact_changed': 'nuovo contatto il {at}',
+  'audit.recontact_opened': 'aperto il nuovo lead del ricontatto',
+  'audit.facts': 'cambiati i dettagli della richiesta',
+  'audit.noted': 'nota aggiunta',
+  'audit.mirrored': 'mostra «{status}»',
+  'audit.intent_dropped': 'abbandonato ciò che restava da fare in Salesforce',
+  'audit.intent_conflicted':
+    'Salesforce ha chiuso il lead in altro modo: abbandonato ciò che vi restava da fare',
+  'audit.undid': 'ha annullato l’ultima azione',
+  'audit.calling': 'era al telefono',
+  'audit.settled_test': 'deciso: una prova',
+  'audit.settled_spam': 'deciso: spam',
+  'audit.settled_real': 'deciso: un lead reale',
+  'audit.master': 'continua un lead precedente',
+  'audit.warned': '{name} è stato avvisato',
+  'audit.why': 'perché: {why}',
+  'audit.no_address':
+    'Non è indicato alcun indirizzo da cui scaricare i file. Chieda a chi gestisce Pitlane di impostare PITLANE_PUBLIC_URL o di eseguire `pnpm pitlane tracking-table`.',
+  'audit.link_note': '⚠️ Il file contiene dati personali. Il link funziona per {hours} ore; non lo inoltri.',
+  'audit.link': 'Scarica il file',
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,36 @@
+import type { en } from './en.ts';
+
+export const ja = {
+  'audit.title': '#{number} の記録',
+  'audit.button': '対応の記録',
+  'audit.recorded': '{at} に記録',
+  'audit.undone': '↩️ 取り消し済み',
+  'audit.received': 'リードを受信（{origin}）、担当：{name}',
+  'audit.assigned': '{name}に割り当て',
+  'audit.held': '{name}のもとで保留：{reason}',
+  'audit.taken': '担当しました',
+  'audit.linked': '同じお客様の別のリードに関連付け',
+  'audit.given_back': '担当外として戻しました：{reason}',
+  'audit.appointment': '予約：{at}',
+  'audit.appointment_undated': '予約あり（日時不明）',
+  'audit.recontact_changed': '再連絡日：{at}',
+  'audit.recontact_opened': '再連絡の新しいリードを作成',
+  'audit.facts': '依頼内容を変更',
+  'audit.noted': 'メモを追加',
+  'audit.mirrored': '「{status}」と表示',
+  'audit.intent_dropped': 'Salesforce での未処理を取り下げ',
+  'audit.intent_conflicted': 'Salesforce で別の形で終了したため、未処理を取り下げ',
+  'audit.undid': '直前の操作を取り消し',
+  'audit.calling': '電話中',
+  'audit.settled_test': '判定：テスト',
+  'audit.settled_spam': '判定：スパム',
+  'audit.settled_real': '判定：実際のリード',
+  'audit.master': '以前のリードの続き',
+  'audit.warned': '{name}に注意を通知',
+  'audit.why': '理由：{why}',
+  'audit.no_address':
+    'ファイルを取得するアドレスが設定されていません。管理者に PITLANE_PUBLIC_URL の設定、または `pnpm pitlane tracking-table` の実行を依頼してください。',
+  'audit.link_note':
+    '⚠️ ファイルには個人情報が含まれます。リンクの有効期間は{hours}時間です。他の人に渡さないでください。',
+  'audit.link': 'ファイルを取得',
+} satisfies Record<keyof typeof en, string>;
