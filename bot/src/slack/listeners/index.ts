@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { registerAbsence } from './absence.ts';
 import { registerActions } from './actions.ts';
 import { registerBulk } from './bulk.ts';
+import { registerAudit } from './audit.ts';
 import { registerCall } from './call.ts';
 import { registerChannel } from './channel.ts';
 import { registerCommand } from './command.ts';
@@ -43,6 +44,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerPrivacy(app, ears);
   registerViews(app, ears);
   registerDrill(app, ears);
+  registerAudit(app, ears);
   registerPair(app, ears);
   registerHours(app, ears);
   registerRoster(app, ears);

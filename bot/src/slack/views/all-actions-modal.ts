@@ -1,5 +1,6 @@
 import { actionLabel, t } from '@pitlane/core';
 import type { ActionsBlock, ModalView } from '@slack/types';
+import { auditButton } from './audit-modal.ts';
 import { leadButton, salesforceButton, sortedActions } from './buttons.ts';
 import { formHead } from './form-head.ts';
 import { form } from './modal.ts';
@@ -18,6 +19,7 @@ export function allActionsModal(input: ModalInput): ModalView {
     elements: [
       ...open.map((a) => leadButton(a, lead.id, locale)),
       leadButton('show', lead.id, locale),
+      auditButton(lead.id, locale),
       ...(salesforceUrl ? [salesforceButton(salesforceUrl, locale)] : []),
     ],
   };
