@@ -288,6 +288,47 @@ describe.each([
   });
 });
 
+it('the manager’s own absence names who allocates meanwhile, and can be cancelled; others’ only the manager sets [U13, R2]', async () => {
+  const dealershipId = await idOf('madrid');
+  await click('U0CARMEN', await home('U0CARMEN'), 'absence.mine', dealershipId);
+  const dates = await modalOf(road.control, 'U0CARMEN', 'absence.dates');
+  const days = { from: { selected_date: '2026-12-01' }, to: { selected_date: '2026-12-04' } };
+  await road.control.submit({ user: 'U0CARMEN', view_id: dates.id, values: fill(dates, days) });
+  const told = await modalOf(road.control, 'U0CARMEN', 'said');
+  expect(said(told)).toContain('asigna los leads Marta Quiroga');
+  await closeAll('U0CARMEN');
+  await click('U0CARMEN', await home('U0CARMEN'), 'absence.mine', dealershipId);
+  const again = await modalOf(road.control, 'U0CARMEN', 'absence.dates');
+  await click('U0CARMEN', again, 'absence.end');
+  await until(
+    road.control,
+    'no absence left',
+    async () => (await member('madrid', 'Carmen Robles')).absences.length === 0,
+  );
+  await closeAll('U0CARMEN');
+  // For somebody else, from the list of people; their leads by the rule.
+  const marta = await member('madrid', 'Marta Quiroga');
+  const lead = await leadOf('madrid');
+  const by = { kind: 'person', personId: marta.personId } as const;
+  const request = { dealershipId, leadId: lead.leadId, commandId: `take:${lead.leadId}` };
+  await handle(road.pitlane.desk, { ...request, command: { type: 'take', by, confirmed: true } });
+  await click('U0CARMEN', await home('U0CARMEN'), 'people.open', dealershipId);
+  const list = await modalOf(road.control, 'U0CARMEN', 'people.list');
+  await click('U0CARMEN', list, 'people.edit', `${dealershipId}:${marta.personId}`);
+  await click('U0CARMEN', await modalOf(road.control, 'U0CARMEN', 'people.save'), 'absence.open');
+  const hers = await modalOf(road.control, 'U0CARMEN', 'absence.dates');
+  await road.control.submit({ user: 'U0CARMEN', view_id: hers.id, values: fill(hers, {}) });
+  const hand = await modalOf(road.control, 'U0CARMEN', 'absence.hand');
+  // Nobody of the rule is there (the other one is away as well): it stays, and the answer says so.
+  await road.control.submit({ user: 'U0CARMEN', view_id: hand.id, values: fill(hand, {}) });
+  await until(road.control, 'that it stays', async () => {
+    const top = (await road.control.views({ user: 'U0CARMEN' })).modals.at(-1);
+    return top?.callback_id === 'said' && said(top).includes('nadie más');
+  });
+  expect((await lead.state()).responsible.personId).toBe(marta.personId);
+  await closeAll('U0CARMEN');
+});
+
 it('one’s language is chosen in Home and holds at once [U17]', async () => {
   const view = await home('U0DIEGO');
   const { blockId, element } = elementOf(view.blocks, 'settings.language');

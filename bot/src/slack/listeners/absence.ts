@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { handOverAll, leadsOf, takeBack } from '../../handover.ts';
 import { loadPlace } from '../../store/dealerships.ts';
 import { saveAbsences } from '../../store/roster.ts';
-import { absenceModal, handedModal, handModal, saidModal } from '../views/absence-modals.ts';
+import { absenceModal, handedModal, handModal, saidModal, standInLines } from '../views/absence-modals.ts';
 import type { Who } from '../who.ts';
 import { type Answer, onPress, onSubmit, placeFor, type Sent } from './ask.ts';
 import type { Ears } from './ears.ts';
@@ -20,6 +20,7 @@ type One = z.infer<typeof one>;
  */
 async function mayChange(ears: Ears, who: Who, { dealershipId, personId }: One) {
   const own = who.identity?.personId === personId;
+  // Of one's own, any active member decides.
   const { place } = await placeFor(ears, who, dealershipId, own ? 'note' : 'configure');
   const today = localDateOf(place.dealership.hours.zone, ears.desk.now());
   return { place, member: memberOf(place, personId), today };
@@ -91,7 +92,8 @@ async function plan({ ears, who, fields, about }: Sent<One>): Promise<Answer> {
   const standsIn = standIn(dealership, personId, from, now);
   if (leads.length > 0)
     return { update: handModal({ locale, dealership, member, handover, now, line }, standsIn) };
-  return { update: saidModal(t(locale, 'away.title'), [t(locale, 'away.saved')], locale) };
+  const lines = [t(locale, 'away.saved'), ...standInLines(standsIn, locale)];
+  return { update: saidModal(t(locale, 'away.title'), lines, locale) };
 }
 
 type PlaceOfDealership = Awaited<ReturnType<typeof loadPlace>>['dealership'];

@@ -14,7 +14,7 @@ import type { Who } from '../who.ts';
 import { type Answer, onPress, onSubmit, placeFor, type Sent } from './ask.ts';
 import type { Ears } from './ears.ts';
 import { lineOf } from './lines.ts';
-import { newcomers } from './newcomers.ts';
+import { lookUp, newcomers } from './newcomers.ts';
 
 const one = z.object({ dealershipId: z.string(), personId: z.string() });
 type One = z.infer<typeof one>;
@@ -92,7 +92,7 @@ async function join({ ears, who, fields, about }: Sent<{ dealershipId: string }>
   const users = fields.users('who');
   if (users.length === 0) return { errors: { who: t(who.locale, 'people.nobody') } };
   if (roles.length === 0) return { errors: { roles: t(who.locale, 'people.roles_missing') } };
-  const found = await newcomers(ears, users, who.locale);
+  const found = newcomers(await lookUp(ears, users), users, who.locale);
   if ('error' in found) return { errors: { who: found.error } };
   const { teamId } = place;
   await addMembers(desk.db, { ...about, teamId, people: found.people, roles, newId: desk.newId });

@@ -14,7 +14,7 @@ import { problemModal } from '../views/problem.ts';
 import type { Who } from '../who.ts';
 import { type Answer, onPress, onSubmit, type Sent } from './ask.ts';
 import type { Ears } from './ears.ts';
-import { newcomers } from './newcomers.ts';
+import { lookUp, newcomers } from './newcomers.ts';
 
 const nothing = z.object({});
 
@@ -78,8 +78,9 @@ export function registerSetUp(app: App, ears: Ears): void {
     const people = readRoles(fields);
     if (!people.manager) return { errors: { manager: t(who.locale, 'onboard.no_manager') } };
     const errors: Record<string, string> = {};
+    const accounts = await lookUp(ears, Object.values(people).flat());
     for (const role of ROLES) {
-      const found = await newcomers(ears, people[role] ?? [], who.locale);
+      const found = newcomers(accounts, people[role] ?? [], who.locale);
       if ('error' in found) errors[role] = found.error;
     }
     if (Object.keys(errors).length > 0) return { errors };
@@ -124,7 +125,7 @@ async function namesOf(
     if (known) names.set(userId, known.name);
   }
   const strangers = users.filter((u) => !names.has(u));
-  const found = await newcomers(ears, strangers, who.locale);
+  const found = newcomers(await lookUp(ears, strangers), strangers, who.locale);
   if ('error' in found) return found;
   for (const { userId, name } of found.people) names.set(userId, name);
   return names;

@@ -120,18 +120,18 @@ export function handModal(input: HandInput, standsIn: string | null | undefined)
   return frame('absence.hand', { dealershipId: dealership.id, personId: member.personId }, locale, {
     title: t(locale, 'away.hand_title'),
     submit: t(locale, 'button.save'),
-    blocks: [...standInBlocks(standsIn, locale), ...handBlocks(input)],
+    blocks: [...standInLines(standsIn, locale).map((l) => context(l, 'hand:stand_in')), ...handBlocks(input)],
   });
 }
 
 /** @param standsIn undefined: the person does not allocate; null: nobody does meanwhile */
-function standInBlocks(standsIn: string | null | undefined, locale: Locale): KnownBlock[] {
+export function standInLines(standsIn: string | null | undefined, locale: Locale): string[] {
   if (standsIn === undefined) return [];
-  const text =
+  return [
     standsIn === null
       ? t(locale, 'away.nobody_stands_in')
-      : t(locale, 'away.stands_in', { name: escapeMrkdwn(staffName(clip(standsIn, 80), locale)) });
-  return [context(text, 'hand:stand_in')];
+      : t(locale, 'away.stands_in', { name: escapeMrkdwn(staffName(clip(standsIn, 80), locale)) }),
+  ];
 }
 
 /** What a form did, in its place. */
