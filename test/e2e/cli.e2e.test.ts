@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +82,22 @@ it('imports, dry and for real, in words and as JSON; again it changes nothing', 
   const missing = await pitlane(['import', join(dir, 'not-there.csv'), ...which]);
   expect(missing.code).toBe(1);
   expect(missing.out).toContain('not-there.csv');
+});
+
+it('writes the contact tracking table, readable by its owner only; a wrong wish is said in a sentence [R33, R94]', async () => {
+  const keys = (await pitlane(['tracking-table'])).err.match(/one of: (.*)/)?.[1]?.split(', ') ?? [];
+  const which = keys[0] ? ['--dealership', keys[0].trim()] : [];
+  const out = join(dir, 'contacts.csv');
+  const wanted = ['tracking-table', ...which, '--from', '2026-01-01', '--to', '2026-12-31', '-o', out];
+  const { code, err } = await pitlane(wanted);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFF"/);
+  expect(statSync(out).mode & 0o077).toBe(0);
+  const wrong = await pitlane(['tracking-table', ...which, '--from', 'ayer']);
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toContain('"ayer" is no date');
+  expect((await pitlane(['tracking-table', ...which, '--lead', '#99999'])).err).toContain('no lead #99999');
 });
 
 it('says in a sentence when the database is not there, and never its password', async () => {
