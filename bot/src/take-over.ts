@@ -6,7 +6,7 @@ import { noteTakeover } from './store/takeovers.ts';
 
 /**
  * U13, *I take over today*: from now on this person acts as manager until the end of the day; whoever acted before
- * is told. Pressed again, nothing more happens.
+ * is told. Pressed again, nothing more happens. The manager takes it back by the same road.
  */
 export async function takeOverToday(desk: Desk, place: Place, personId: string): Promise<true | Rejection> {
   const { dealership } = place;
@@ -17,11 +17,12 @@ export async function takeOverToday(desk: Desk, place: Place, personId: string):
   const date = localDateOf(dealership.hours.zone, now);
   const before = actingManager(dealership, now);
   await desk.db.$transaction(async (tx) => {
-    if (!(await noteTakeover(tx, dealership.id, personId, date))) return;
+    const times = await noteTakeover(tx, dealership.id, personId, date);
+    if (times === 0) return;
     if (before !== null && before !== personId) {
       await want(tx, {
         id: desk.newId(),
-        key: `took_over:${dealership.id}:${date}:${personId}`,
+        key: `took_over:${dealership.id}:${date}:${times}`,
         dealershipId: dealership.id,
         kind: 'took_over',
         personId: before,
@@ -30,11 +31,11 @@ export async function takeOverToday(desk: Desk, place: Place, personId: string):
         priority: -12,
       });
     }
-    const offer = await tx.delivery.findUnique({
-      where: { key: offerKey(dealership.id, personId, date) },
-      select: { id: true, ts: true },
-    });
-    if (offer?.ts) await refresh(tx, offer.id, `slack:${personId}`);
+    for (const reader of [personId, before ?? personId]) {
+      const key = offerKey(dealership.id, reader, date);
+      const offer = await tx.delivery.findUnique({ where: { key }, select: { id: true, ts: true } });
+      if (offer?.ts) await refresh(tx, offer.id, `slack:${reader}`);
+    }
   });
   return true;
 }

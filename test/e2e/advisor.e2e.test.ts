@@ -3,7 +3,19 @@ import { receive } from '@pitlane/bot/receive';
 import { aRequest } from '@pitlane/bot/testing/desk';
 import { type Lead } from '@pitlane/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { elementOf, fill, modalOf, pick, press, type Road, startRoad, TUESDAY_10, until } from './harness.ts';
+import type { View } from '@pitlane/sandbox';
+import {
+  elementOf,
+  fill,
+  lookUp,
+  modalOf,
+  pick,
+  press,
+  type Road,
+  startRoad,
+  TUESDAY_10,
+  until,
+} from './harness.ts';
 
 let road: Road;
 beforeAll(async () => {
@@ -164,7 +176,7 @@ describe.each(['madrid', 'tokyo'] as const)('an advisor’s call in %s', (key) =
       user: owner,
       view_id: form.id,
       values: fill(form, {
-        person: { selected_option: pick(form, 'person', colleagueId) as never },
+        person: { selected_option: (await lookUp(road.control, owner, whom(form), colleagueId)) as never },
         text: { value: 'Prefiere las tardes' },
       }),
     });
@@ -183,6 +195,8 @@ describe.each(['madrid', 'tokyo'] as const)('an advisor’s call in %s', (key) =
     await closeAll(colleague);
   });
 });
+
+const whom = (view: View) => ({ view, blockId: 'person', typed: '' });
 
 describe('what helps during and after the call', () => {
   it('the script is followed step by step to what is recorded of it [R20, R91]', async () => {
@@ -267,7 +281,7 @@ describe('what helps during and after the call', () => {
       user: owner,
       view_id: form.id,
       values: fill(form, {
-        person: { selected_option: pick(form, 'person', colleagueId) as never },
+        person: { selected_option: (await lookUp(road.control, owner, whom(form), colleagueId)) as never },
         text: { value: '¿Le ofrecemos coche de cortesía?' },
       }),
     });

@@ -37,6 +37,11 @@ export const APP: AppSeed = {
     'groups:write',
   ],
   slashCommands: ['/lead'],
+  shortcuts: [
+    { type: 'global', name: 'Find a lead', callback_id: 'find_lead', description: 'Find' },
+    { type: 'global', name: 'New lead', callback_id: 'new_lead', description: 'New' },
+    { type: 'message', name: 'Make a lead of this', callback_id: 'lead_from_message', description: 'Make' },
+  ],
 };
 
 export const WORKSPACE: WorkspaceSeed = {

@@ -202,6 +202,38 @@ export function fill(view: View, changes: Record<string, Omit<ElementState, 'typ
   return values;
 }
 
+/** An option of a field that is looked up while typing: what Slack offers for `typed`, by its value. */
+export async function lookUp(
+  control: Control,
+  user: string,
+  at: { readonly view: View; readonly blockId: string; readonly typed: string },
+  value: string,
+): Promise<Record<string, unknown>> {
+  const options = await offered(control, user, at);
+  const option = options.find((o) => o['value'] === value);
+  if (!option) throw new Error(`${at.blockId} offers no ${value} for ${at.typed}`);
+  return option;
+}
+
+/** All that a field offers for what was typed. */
+export async function offered(
+  control: Control,
+  user: string,
+  { view, blockId, typed }: { readonly view: View; readonly blockId: string; readonly typed: string },
+): Promise<Record<string, unknown>[]> {
+  const block = view.blocks.find((b) => b['block_id'] === blockId);
+  const [first] = (block?.['elements'] ?? [block?.['element']]) as { action_id?: string }[];
+  const found = await control.suggest({
+    user,
+    container: { view_id: view.id },
+    block_id: blockId,
+    action_id: first?.action_id ?? '',
+    value: typed,
+  });
+  const groups = (found.option_groups ?? []) as { options: Record<string, unknown>[] }[];
+  return found.options ?? groups.flatMap((g) => g.options);
+}
+
 /** An option of a select, radio or checkbox field of the form, by its value. */
 export function pick(view: View, blockId: string, value: string): Record<string, unknown> {
   const block = view.blocks.find((b) => b['block_id'] === blockId);

@@ -21,11 +21,7 @@ export async function leadModel(desk: Desk, place: Place, lead: Lead): Promise<L
 }
 
 /** The record's page where its Salesforce id is known, else the org; null where there is no Salesforce. */
-export async function recordUrl(
-  desk: Desk,
-  place: Place,
-  lead: Pick<Lead, 'id'>,
-): Promise<string | null> {
+export async function recordUrl(desk: Desk, place: Place, lead: Pick<Lead, 'id'>): Promise<string | null> {
   if (!place.salesforceUrl) return null;
   const sources = await desk.db.leadSource.findMany({
     where: { leadId: lead.id },

@@ -40,14 +40,14 @@ const state = z.looseObject({
   selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
 });
 
-/** Slack's client is not trusted with what it sends: each field is parsed, each choice is one that was offered. */
+/** Each block holds one element. Slack's client is not trusted with what it sends: each field is parsed, each choice is one that was offered. */
 class Form {
   readonly #values: Values;
   constructor(values: Values) {
     this.#values = values;
   }
   #field(block: string) {
-    return state.parse(this.#values[block]?.['value'] ?? {});
+    return state.parse(Object.values(this.#values[block] ?? {})[0] ?? {});
   }
   text(block: string): string {
     return (this.#field(block).value ?? '').trim();

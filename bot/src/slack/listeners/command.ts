@@ -16,7 +16,10 @@ import { leadList } from '../views/lead-list.ts';
 import { problemMessage } from '../views/problem.ts';
 import { placeOfCommand, type Who, whoIs } from '../who.ts';
 import { undoneView } from './call.ts';
+import { findForm } from './find.ts';
 import { guarded } from './guard.ts';
+import { newLeadForm } from './new-lead.ts';
+import { pairMessage } from './pair.ts';
 import { forgetForm } from './privacy.ts';
 import type { Ears } from './ears.ts';
 
@@ -83,9 +86,12 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
   }
   switch (parsed.kind) {
     case 'pair':
-      return say(helpMessage(who.locale, null));
-    case 'new':
-      return say(helpMessage(who.locale, null));
+      return say(await pairMessage(ears, who, personId));
+    case 'new': {
+      const about = { channelId: call.command.channel_id, notes: parsed.text };
+      const view = await newLeadForm(ears, who, about);
+      return call.client.views.open({ trigger_id: call.command.trigger_id, view });
+    }
     case 'views': {
       const view = await listFor(ears.desk, who, null, call.command.channel_id);
       return call.client.views.open({ trigger_id: call.command.trigger_id, view });
@@ -93,6 +99,10 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
     case 'list':
       return list(call, await placesOf(ears.desk.db, who.teamId, personId), null);
     case 'find': {
+      if (parsed.text === '') {
+        const view = await findForm(ears, who);
+        return call.client.views.open({ trigger_id: call.command.trigger_id, view });
+      }
       const leads = await findLeads(
         ears.desk.db,
         mine.map((p) => p.dealership.id),

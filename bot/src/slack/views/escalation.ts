@@ -54,9 +54,12 @@ export function takeOverOffer({ dealership, locale, managerId, numbers, taken }:
   };
 }
 
-/** To the manager, when the alternate has taken over for the day. */
+/** To whoever acted before: the alternate has taken over for the day, or the manager has taken it back. */
 export function takenOver(dealership: Dealership, locale: Locale, byPersonId: string): Rendered {
-  const text = t(locale, 'take_over.told', { name: memberName({ dealership }, byPersonId, locale) });
+  const back = dealership.members.some((m) => m.personId === byPersonId && m.roles.includes('manager'));
+  const text = t(locale, back ? 'manage.taken_back' : 'take_over.told', {
+    name: memberName({ dealership }, byPersonId, locale),
+  });
   return { text, blocks: [section([text], 'take_over:told')] };
 }
 

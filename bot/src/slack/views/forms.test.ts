@@ -7,6 +7,7 @@ import { appointmentModal } from './appointment-modal.ts';
 import { assignModal } from './assign-modal.ts';
 import { attemptModal } from './attempt-modal.ts';
 import { leadModal } from './lead-modal.ts';
+import { peopleOptions } from './people-options.ts';
 import { noSaleModal } from './nosale-modal.ts';
 import { noteModal } from './note-modal.ts';
 import { notMineModal } from './notmine-modal.ts';
@@ -107,11 +108,13 @@ describe('forms', () => {
   it('assign counts open leads, marks the absent and puts them last [R2]', () => {
     const away = aMember('zoe', { absences: [{ from: '2026-08-30', to: '2026-09-03' }] });
     const gone = aMember('old', { leftOn: '2026-08-01' });
-    const view = assignModal(input('fresh', { ...d, members: [...d.members, away, gone] }), {
-      luis: { open: 3, recent: 1, today: 0 },
-    });
-    const options = element(view, 'person')['options'] as { text: { text: string } }[];
-    expect(options.map((o) => o.text.text)).toEqual([
+    const dealership = { ...d, members: [...d.members, away, gone] };
+    const load = { luis: { open: 3, recent: 1, today: 0 } };
+    const { lead, now } = input('fresh', dealership).model;
+    const of = { dealership, load, lead, now };
+    expect(element(assignModal(input('fresh', dealership), load), 'person')['type']).toBe('external_select');
+    expect(peopleOptions(of, 'ＥＬＥ', 'en').map((o) => o.value)).toEqual(['elena']);
+    expect(peopleOptions(of, '', 'en').map((o) => o.text.text)).toEqual([
       'Andres · 0 open',
       'Elena · 0 open',
       'Luis · 3 open',

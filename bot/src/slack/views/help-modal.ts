@@ -1,30 +1,28 @@
-import { actingManager, isActive, type Member, staffName, t } from '@pitlane/core';
+import { actingManager, t } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import { formHead } from './form-head.ts';
-import { choiceField, form, textField } from './modal.ts';
+import { form, searchField, textField } from './modal.ts';
 import type { ModalInput } from './model.ts';
-import { clip } from './text.ts';
+import { type Choosable, optionOf, peopleCount, peopleOptions } from './people-options.ts';
 
 /** Asking a colleague about a lead: whom, and what. The words become a note of the lead, never a message (U6). */
 export function helpModal(input: ModalInput): ModalView {
   const { model, locale, personId } = input;
   const { dealership, now, lead } = model;
-  const manager = actingManager(dealership, now);
-  const rank = (m: Member) => Number(m.personId !== manager);
-  const people = dealership.members
-    .filter((m) => m.personId !== personId && isActive(m, dealership, now))
-    .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name))
-    .map((m) => [m.personId, staffName(clip(m.name, 60), locale)] as const);
+  const of: Choosable = { dealership, load: {}, now, without: personId, order: 'manager_first' };
+  const some = peopleCount(of) > 0;
+  const first = optionOf(of, actingManager(dealership, now), locale) ?? peopleOptions(of, '', locale)[0];
   return form('askhelp', lead.id, locale, {
     title: t(locale, 'call.help_title'),
-    submit: people.length > 0 ? t(locale, 'button.save') : null,
+    submit: some ? t(locale, 'button.save') : null,
     blocks: [
       formHead(input),
-      ...(people.length > 0
+      ...(some
         ? [
-            choiceField('person', t(locale, 'call.help_who'), people, {
-              as: 'menu',
-              initial: people[0]?.[0] ?? null,
+            searchField('person', t(locale, 'call.help_who'), {
+              of: 'find.person',
+              initial: first ?? null,
+              placeholder: t(locale, 'ways.find.person_placeholder'),
             }),
             textField('text', t(locale, 'call.help_text'), {
               multiline: true,

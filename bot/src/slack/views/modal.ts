@@ -79,6 +79,26 @@ export function choiceField(
   return field(block, label, element, o);
 }
 
+/** A choice that is looked up while typing: Slack asks for the options under this action id (`listeners/suggest.ts`). */
+export const searchField = (
+  block: string,
+  label: string,
+  o: Extras & { of: 'find.person' | 'find.lead'; initial?: PlainTextOption | null; placeholder?: string },
+): InputBlock =>
+  field(
+    block,
+    label,
+    {
+      type: 'external_select',
+      action_id: o.of,
+      // People are few: they show at once, and typing narrows them down.
+      min_query_length: o.of === 'find.person' ? 0 : 1,
+      ...(o.initial ? { initial_option: o.initial } : {}),
+      ...(o.placeholder ? { placeholder: plain(o.placeholder, 150) } : {}),
+    },
+    o,
+  );
+
 export const ticksField = (
   block: string,
   label: string,

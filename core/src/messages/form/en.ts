@@ -44,8 +44,6 @@ export const en = {
   'form.person': 'Person',
   'form.person_open': '{name} · {count, plural, one {# open} other {# open}}',
   'form.person_absent': '{name} · absent',
-  'form.people_cut':
-    '{count, plural, one {# person does not fit in this list.} other {# people do not fit in this list.}}',
   'form.nobody': 'There is nobody to choose from. Add people to the dealership first.',
   'form.clock_stays': 'The time limit does not change.',
   'form.notmine_says': '#{number} goes back to the rule or to the manager. The time limit does not change.',

@@ -44,8 +44,6 @@ export const es = {
   'form.person': 'Persona',
   'form.person_open': '{name} · {count, plural, one {# abierto} other {# abiertos}}',
   'form.person_absent': '{name} · ausente',
-  'form.people_cut':
-    '{count, plural, one {# persona no cabe en esta lista.} other {# personas no caben en esta lista.}}',
   'form.nobody': 'No hay nadie a quien elegir. Añada primero personas al concesionario.',
   'form.clock_stays': 'El plazo no cambia.',
   'form.notmine_says': 'El n.º {number} vuelve a la regla o al responsable. El plazo no cambia.',

@@ -44,8 +44,6 @@ export const fr = {
   'form.person': 'Personne',
   'form.person_open': '{name} · {count, plural, one {# ouvert} other {# ouverts}}',
   'form.person_absent': '{name} · absent',
-  'form.people_cut':
-    '{count, plural, one {# personne ne tient pas dans cette liste.} other {# personnes ne tiennent pas dans cette liste.}}',
   'form.nobody': 'Il n’y a personne à choisir. Ajoutez d’abord des personnes.',
   'form.clock_stays': 'Le délai ne change pas.',
   'form.notmine_says': 'Le n° {number} retourne à la règle ou au responsable. Le délai ne change pas.',

@@ -44,8 +44,6 @@ export const it = {
   'form.person': 'Persona',
   'form.person_open': '{name} · {count, plural, one {# aperto} other {# aperti}}',
   'form.person_absent': '{name} · assente',
-  'form.people_cut':
-    '{count, plural, one {# persona non entra in questo elenco.} other {# persone non entrano in questo elenco.}}',
   'form.nobody': 'Non c’è nessuno da scegliere. Aggiunga prima le persone.',
   'form.clock_stays': 'Il termine non cambia.',
   'form.notmine_says': 'Il n. {number} torna alla regola o al responsabile. Il termine non cambia.',

@@ -44,7 +44,6 @@ export const ja = {
   'form.person': '担当者',
   'form.person_open': '{name}・対応中 {count, plural, other {# 件}}',
   'form.person_absent': '{name}・不在',
-  'form.people_cut': '{count, plural, other {# 人はこのリストに表示できません。}}',
   'form.nobody': '選べる人がいません。先に店舗の担当者を登録してください。',
   'form.clock_stays': '期限は変わりません。',
   'form.notmine_says': '#{number} はルールまたはマネージャーに戻ります。期限は変わりません。',

@@ -1,0 +1,80 @@
+import { actingManager, can, localDateOf, originRank } from '@pitlane/core';
+import type { KnownBlock } from '@slack/types';
+import { waitingForManager } from '../../holds.ts';
+import { lastBatch } from '../../store/batches.ts';
+import type { Place } from '../../store/dealerships.ts';
+import { heldIn } from '../../store/holds.ts';
+import { openLeads } from '../../store/leads.ts';
+import { leadModel } from '../model.ts';
+import { takeOverBlocks, waitingBlocks } from '../views/waiting.ts';
+import type { HomeContext, HomePart } from './context.ts';
+
+/** So many with their buttons; the others by *Assign several*. */
+const SHOWN = 8;
+
+/** What waits for this person's decision, where they allocate; where they could, *I take over today* (U13). */
+export const waiting: HomePart = async (context) => {
+  const blocks: KnownBlock[] = [];
+  for (const place of context.places) {
+    blocks.push(...(await takingOver(context, place)), ...(await held(context, place)));
+  }
+  return blocks;
+};
+
+const memberOf = ({ identity }: HomeContext, { dealership }: Place) =>
+  dealership.members.find((m) => m.personId === identity.personId) ?? null;
+
+async function held(context: HomeContext, place: Place): Promise<KnownBlock[]> {
+  const { ears, identity, locale, places, now } = context;
+  const { desk } = ears;
+  const { dealership } = place;
+  if (can(memberOf(context, place), 'assign', null, dealership, now) !== true) return [];
+  const leads = (await heldIn(desk.db, dealership.id)).toSorted(
+    (a, b) =>
+      originRank(a.facts.origin, dealership.policy) - originRank(b.facts.origin, dealership.policy) ||
+      a.responsible.since - b.responsible.since,
+  );
+  const models = [];
+  for (const lead of leads.slice(0, SHOWN)) models.push(await leadModel(desk, place, lead));
+  const last = await lastBatch(
+    desk.db,
+    { dealershipId: dealership.id, byPersonId: identity.personId },
+    now - dealership.policy.undoMinutes * 60_000,
+  );
+  return waitingBlocks({
+    locale,
+    zone: dealership.hours.zone,
+    now,
+    dealershipId: dealership.id,
+    dealershipName: places.length > 1 ? dealership.name : null,
+    models,
+    count: leads.length,
+    open: (await openLeads(desk.db, { dealershipId: dealership.id }, 1)).length,
+    last: last?.doneAt ? { batchId: last.id, count: last.plan.length, at: last.doneAt } : null,
+  });
+}
+
+async function takingOver(context: HomeContext, place: Place): Promise<KnownBlock[]> {
+  const { ears, identity, locale, now } = context;
+  const { dealership } = place;
+  const member = memberOf(context, place);
+  const acting = actingManager(dealership, now);
+  if (!member || acting === null || can(member, 'take_over', null, dealership, now) !== true) return [];
+  const nameOf = (id: string | undefined) => dealership.members.find((m) => m.personId === id)?.name ?? '';
+  const today = localDateOf(dealership.hours.zone, now);
+  const taken = dealership.takeovers?.findLast((x) => x.date === today)?.personId === acting;
+  const manages = member.roles.includes('manager');
+  const base = {
+    locale,
+    dealershipId: dealership.id,
+    waiting: 0,
+    minutes: dealership.policy.takeOverAfterOpenMinutes,
+  };
+  if (acting === identity.personId) {
+    const manager = dealership.members.find((m) => m.roles.includes('manager'))?.personId;
+    return taken && !manages ? takeOverBlocks({ ...base, is: 'mine', name: nameOf(manager) }) : [];
+  }
+  if (manages) return taken ? takeOverBlocks({ ...base, is: 'theirs', name: nameOf(acting) }) : [];
+  const late = (await waitingForManager(ears.desk, place, acting)).length;
+  return takeOverBlocks({ ...base, is: 'may', name: nameOf(acting), waiting: late });
+}

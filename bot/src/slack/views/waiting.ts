@@ -1,0 +1,153 @@
+import {
+  awaitsTestOrSpam,
+  describeExplanation,
+  type EpochMs,
+  type Locale,
+  staffName,
+  t,
+  type Zone,
+} from '@pitlane/core';
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import { leadButton } from './buttons.ts';
+import { leadTitle, memberName, shortName, when } from './lead-words.ts';
+import type { LeadModel } from './model.ts';
+import { button } from './settings.ts';
+import { clip, context, escapeMrkdwn, header, mrkdwn, section } from './text.ts';
+import { soon } from './when.ts';
+
+export interface WaitingInput {
+  readonly locale: Locale;
+  readonly zone: Zone;
+  readonly now: EpochMs;
+  readonly dealershipId: string;
+  /** Named where the reader has several dealerships. */
+  readonly dealershipName: string | null;
+  /** What is shown of the held leads. */
+  readonly models: readonly LeadModel[];
+  /** How many wait in all. */
+  readonly count: number;
+  /** How many open leads there are to give out. */
+  readonly open: number;
+  /** What the reader gave out together and can still take back. */
+  readonly last: { readonly batchId: string; readonly count: number; readonly at: number } | null;
+}
+
+/** What waits for whoever allocates: each lead with why, and one click to settle it (U13, U14). */
+export function waitingBlocks(o: WaitingInput): KnownBlock[] {
+  const { locale, dealershipId, models, count, last } = o;
+  if (count === 0 && last === null && o.open === 0) return [];
+  const several = button('bulk.open', t(locale, 'bulk.open'), dealershipId);
+  const more = count - models.length;
+  return [
+    ...(count > 0 ? [header(t(locale, 'manage.title', { count }), `waiting:title:${dealershipId}`)] : []),
+    ...(o.dealershipName === null
+      ? []
+      : [context(shortName(o.dealershipName, 'en'), `waiting:where:${dealershipId}`)]),
+    ...models.flatMap((m) => heldBlocks(m, locale)),
+    ...(more > 0 ? [context(t(locale, 'manage.more', { count: more }), `waiting:more:${dealershipId}`)] : []),
+    ...(last ? [lastBlock(o, last)] : []),
+    { type: 'actions', block_id: `waiting:several:${dealershipId}`, elements: [several] },
+  ];
+}
+
+function lastBlock(
+  { locale, dealershipId, zone, now }: WaitingInput,
+  { batchId, count, at }: NonNullable<WaitingInput['last']>,
+): KnownBlock {
+  return {
+    type: 'section',
+    block_id: `waiting:last:${dealershipId}`,
+    text: mrkdwn(t(locale, 'bulk.last', { count, at: soon(at, locale, { zone, now }) })),
+    accessory: button('bulk.undo', t(locale, 'bulk.undo'), `${dealershipId}:${batchId}`),
+  };
+}
+
+function heldBlocks(model: LeadModel, locale: Locale): KnownBlock[] {
+  const { lead } = model;
+  const { held, since, proposed } = lead.responsible;
+  const spam = awaitsTestOrSpam(lead);
+  const at = (moment: number) => when(model, moment, locale, 'now');
+  const names = (personId: string) => memberName(model, personId, locale);
+  const reason = proposed
+    ? t(locale, 'manage.proposed', { name: names(proposed.personId), at: at(proposed.confirmBy) })
+    : spam
+      ? t(locale, 'manage.spam_ask')
+      : held
+        ? t(locale, `hold.${held}`)
+        : '';
+  const why = describeExplanation(lead.explanation, locale, (id) => rawName(model, id, locale));
+  return [
+    section(
+      [
+        `*${leadTitle(model, locale)}* · ${t(locale, `origin.${lead.facts.origin}`)} · ${t(locale, 'manage.since', { at: at(since) })}`,
+        reason,
+        why === '' ? null : `_${escapeMrkdwn(why.replaceAll('_', ' '), 600)}_`,
+      ],
+      `held:${lead.id}`,
+    ),
+    { type: 'actions', block_id: `held:do:${lead.id}`, elements: buttonsOf(model, locale, spam) },
+  ];
+}
+
+const rawName = ({ dealership }: LeadModel, personId: string, locale: Locale): string =>
+  staffName(clip(dealership.members.find((m) => m.personId === personId)?.name ?? '', 60), locale);
+
+function buttonsOf(model: LeadModel, locale: Locale, spam: boolean): ActionsBlock['elements'] {
+  const { lead } = model;
+  const { proposed } = lead.responsible;
+  const other: Button = {
+    ...leadButton('assign', lead.id, locale),
+    text: { type: 'plain_text', text: t(locale, 'manage.other'), emoji: true },
+  };
+  const show = leadButton('show', lead.id, locale);
+  const rule = button('held.rule', t(locale, 'manage.rule'), lead.id);
+  if (spam)
+    return [
+      button('held.test', t(locale, 'manage.test'), lead.id),
+      button('held.spam', t(locale, 'manage.spam'), lead.id),
+      button('held.real', t(locale, 'manage.real'), lead.id),
+      show,
+    ];
+  if (!proposed) return [other, rule, show];
+  const { personId } = proposed;
+  // The name gives way: a button has 75 characters.
+  const name = rawName(model, personId, locale);
+  const words = t(locale, 'manage.accept', { name: clip(name, 40) });
+  return [button('held.accept', words, `${lead.id}:${personId}`, 'primary'), other, rule, show];
+}
+
+export interface TakeOverHome {
+  readonly locale: Locale;
+  readonly dealershipId: string;
+  /** `mine`: the reader has taken over; `theirs`: a colleague of the reading manager; `may`: the reader could. */
+  readonly is: 'mine' | 'theirs' | 'may';
+  /** Who has taken over, or whose work it is. */
+  readonly name: string;
+  /** Leads that have waited too long for that person. */
+  readonly waiting: number;
+  readonly minutes: number;
+}
+
+/** U13: *I take over today*, and the way back. */
+export function takeOverBlocks(o: TakeOverHome): KnownBlock[] {
+  const { locale, dealershipId, waiting, minutes } = o;
+  const name = shortName(o.name, locale);
+  const blockId = `take_over:${o.is}:${dealershipId}`;
+  if (o.is === 'mine') return [section([t(locale, 'manage.yours', { name })], blockId)];
+  const theirs = o.is === 'theirs';
+  const text = theirs
+    ? t(locale, 'manage.taken', { name })
+    : waiting > 0
+      ? t(locale, 'manage.offer', { count: waiting, name, minutes })
+      : t(locale, 'manage.may', { name });
+  const words = t(locale, theirs ? 'manage.take_back' : 'take_over.button');
+  const style = waiting > 0 && !theirs ? ('primary' as const) : undefined;
+  return [
+    {
+      type: 'section',
+      block_id: blockId,
+      text: mrkdwn(text),
+      accessory: button(theirs ? 'manage.take_back' : 'manage.take_over', words, dealershipId, style),
+    },
+  ];
+}
