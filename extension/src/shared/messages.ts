@@ -34,7 +34,20 @@ export type Ask =
   | { readonly type: 'person.use'; readonly personId: string }
   /** U5: after 30 idle minutes on a shared computer. */
   | { readonly type: 'unlock'; readonly pin: string }
-  | { readonly type: 'options.open' };
+  | { readonly type: 'options.open' }
+  /** Only the options page asks these. */
+  | {
+      readonly type: 'link.make';
+      readonly server: string;
+      readonly code: string;
+      readonly pin: string | null;
+    }
+  | { readonly type: 'link.end'; readonly personId: string }
+  | { readonly type: 'hosts' }
+  /** The browser granted or took back a host: look again. */
+  | { readonly type: 'hosts.changed' }
+  /** A refused deed was read. */
+  | { readonly type: 'refused.forget'; readonly actId: string };
 
 export interface Settings {
   readonly panel: { readonly side: 'left' | 'right'; readonly top: number; readonly collapsed: boolean };
@@ -45,6 +58,12 @@ export interface Settings {
   readonly shared: boolean;
   /** Physical key codes by action (U15). */
   readonly keys: Readonly<Record<string, string>>;
+}
+
+export interface Refused {
+  readonly actId: string;
+  readonly lead: LeadRef;
+  readonly text: string;
 }
 
 /** Who logs, and whether the bot can be asked. */
@@ -60,6 +79,10 @@ export interface Status {
   readonly settings: Settings;
   /** Deeds that wait for the bot. */
   readonly queued: number;
+  /** Deeds that waited and that the bot then refused, with its words: the person decides. */
+  readonly refused: readonly Refused[];
+  /** Address of the bot, where one is linked or the administrator named one. */
+  readonly server: string | null;
 }
 
 export type Opened =
@@ -97,6 +120,11 @@ interface Answers {
   'person.use': Status;
   unlock: Status;
   'options.open': { readonly ok: boolean };
+  'link.make': { readonly status: Status } | { readonly failed: string };
+  'link.end': Status;
+  hosts: { readonly granted: readonly string[] };
+  'hosts.changed': { readonly granted: readonly string[] };
+  'refused.forget': Status;
 }
 export type Answer<A extends Ask> = Answers[A['type']];
 
