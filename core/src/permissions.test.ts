@@ -46,6 +46,7 @@ describe('who may do what', () => {
     },
     confirm_spam: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
     bulk: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
+    read_rule: everybody,
     publish_rule: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'not_allowed' },
     take_over: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },
     configure: { marta: 'not_allowed', luis: 'not_allowed', elena: 'yes', andres: 'yes' },

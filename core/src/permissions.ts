@@ -18,6 +18,7 @@ export type Power =
   | 'take_over'
   | 'bulk'
   | 'publish_rule'
+  | 'read_rule'
   | 'configure';
 
 type Grant =
@@ -55,6 +56,8 @@ export const GRANTS: Readonly<Record<Power, Grant>> = {
   take_over: 'lead',
   bulk: 'acting_manager',
   publish_rule: 'acting_manager',
+  // R8: the rule is everybody's to know.
+  read_rule: 'member',
   configure: 'lead',
   assign: 'acting_manager',
   sale: 'own_or_lead',

@@ -151,8 +151,23 @@ it('what is out of date stands in the manager’s Home by dealership, and goes w
   // The rule still names him: a template of those who are here takes its place.
   const named = await home(CARMEN, (v) => mending(v, 'La regla') !== null);
   await mend(named, 'La regla');
-  const rule = await modalOf(control, CARMEN, 'rule.mend');
-  await control.submit({ user: CARMEN, view_id: rule.id, values: fill(rule, {}) });
+  const editor = await modalOf(control, CARMEN, 'rule.edit');
+  const { blockId, element } = elementOf(editor.blocks, 'rule.template');
+  const [everyone] = element['options'] as Record<string, unknown>[];
+  await control.click({
+    user: CARMEN,
+    container: { view_id: editor.id },
+    block_id: blockId,
+    action_id: 'rule.template',
+    value: { selected_option: everyone as never },
+  });
+  const mended = await until(control, 'the template’s rows', async () => {
+    const top = (await control.views({ user: CARMEN })).modals.at(-1);
+    return top && top.hash !== editor.hash && top;
+  });
+  await control.submit({ user: CARMEN, view_id: mended.id, values: {} });
+  const preview = await modalOf(control, CARMEN, 'rule.publish');
+  await control.submit({ user: CARMEN, view_id: preview.id, values: {} });
   await home(CARMEN, (v) => mending(v, 'La regla') === null);
   expect((await road.place('madrid')).dealership.rule?.version).toBe(2);
 });

@@ -18,6 +18,7 @@ export type DeliveryKind =
   | 'took_over'
   | 'channel_lost'
   | 'linked'
+  | 'rule'
   | Notice['kind'];
 
 export interface Delivery {

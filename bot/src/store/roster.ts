@@ -1,12 +1,4 @@
-import type {
-  Absence,
-  AssignmentRule,
-  EpochMs,
-  LocalDate,
-  Locale,
-  Member,
-  OpeningHours,
-} from '@pitlane/core';
+import type { Absence, EpochMs, LocalDate, Locale, Member, OpeningHours } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
 import { loadPlace } from './dealerships.ts';
@@ -148,24 +140,6 @@ export async function saveAbsences(
     await tx.membership.update({ where, data: { absences: json(next) } });
   });
   await dueAgain(db, dealershipId, now);
-}
-
-/** A new version of the rule; the old ones stay, since assignments name them (R7). */
-export async function publishRule(
-  db: Db,
-  dealershipId: string,
-  table: Omit<AssignmentRule, 'version'>,
-  now: EpochMs,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await lock(tx, dealershipId);
-    const latest = await tx.rule.findFirst({ where: { dealershipId }, orderBy: { version: 'desc' } });
-    const version = (latest?.version ?? 0) + 1;
-    const { rows, otherwise } = table;
-    await tx.rule.create({
-      data: { dealershipId, version, table: json({ rows, otherwise }), publishedAt: new Date(now) },
-    });
-  });
 }
 
 /** Another channel for the cards. What waited for one that was lost goes there; what was posted stays where it is. */

@@ -16,6 +16,8 @@ import { withCustomer } from '../views/customer.ts';
 import { digestLeads } from '../digest-groups.ts';
 import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
+import { receiptsOf, ruleVersion } from '../../store/rules.ts';
+import { rulePost } from '../views/rule-post.ts';
 import { dropSummary } from '../views/drop.ts';
 import { channelLostNotice, takenOver, takeOverOffer } from '../views/escalation.ts';
 import { linkedNotice } from '../views/link.ts';
@@ -44,6 +46,8 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
       return lost(desk, place, delivery);
     case 'linked':
       return linked(desk, place, delivery);
+    case 'rule':
+      return ruleOf(desk, place, delivery);
     case 'my_digest':
       return myDigest(desk, place, delivery);
     default:
@@ -69,7 +73,7 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
 
 type AboutLead = Exclude<
   DeliveryKind,
-  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost' | 'linked'
+  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost' | 'linked' | 'rule'
 >;
 const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'drop',
@@ -80,6 +84,7 @@ const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'took_over',
   'channel_lost',
   'linked',
+  'rule',
 ]);
 const isAboutLead = (kind: DeliveryKind): kind is AboutLead => !OTHERS.has(kind);
 
@@ -134,6 +139,20 @@ async function lost(desk: Desk, place: Place, delivery: Delivery): Promise<Messa
   const reason = typeof params['code'] === 'string' ? params['code'] : '';
   const code = stillLost ? reason : null;
   return channelLostNotice(place.dealership, await localeOf(desk, place, personId), code);
+}
+
+/** R8: a version of the rule in words, and who has read it. */
+async function ruleOf(desk: Desk, place: Place, { params }: Delivery): Promise<Message | null> {
+  const { dealership } = place;
+  const version = params['version'];
+  if (typeof version !== 'number') return null;
+  const [published, before, receipts] = await Promise.all([
+    ruleVersion(desk.db, dealership.id, version),
+    ruleVersion(desk.db, dealership.id, version - 1),
+    receiptsOf(desk.db, dealership.id, version),
+  ]);
+  if (!published) return null;
+  return rulePost({ dealership, published, before: before?.table ?? null, receipts, now: desk.now() });
 }
 
 /** U5: a browser may act for this person, and until when that was so. */

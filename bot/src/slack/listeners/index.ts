@@ -14,7 +14,7 @@ import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
 import { registerHours } from './hours.ts';
 import { registerLists } from './lists.ts';
-import { registerMendRule } from './mend-rule.ts';
+import { registerRule } from './rule.ts';
 import { registerMyNotices } from './my-notices.ts';
 import { registerTakeOver } from './take-over.ts';
 import { registerPair } from './pair.ts';
@@ -53,5 +53,5 @@ export function registerListeners(app: App, ears: Ears): void {
   registerSetUp(app, ears);
   registerChannel(app, ears);
   registerFirstLead(app, ears);
-  registerMendRule(app, ears);
+  registerRule(app, ears);
 }

@@ -68,7 +68,7 @@ function mend({ code, params }: Finding, dealershipId: string, locale: Locale): 
     case 'people':
       return button('people.open', t(locale, 'people.title'), dealershipId);
     case 'rule':
-      return button('rule.mend', t(locale, 'onboard.mend_rule'), dealershipId);
+      return button('rule.open', t(locale, 'onboard.mend_rule'), dealershipId);
     case 'holidays':
       return button('holidays.open', t(locale, 'holidays.title'), dealershipId);
     case 'channel':

@@ -156,12 +156,10 @@ export function ruleModal(
   templates: readonly Template[],
   nameOf: (personId: string) => string,
   locale: Locale,
-  /** A dealership that is open already: the template takes the place of a rule that does not fit any more. */
-  dealershipId?: string,
 ): ModalView {
-  return frame(dealershipId ? 'rule.mend' : 'setup.rule', dealershipId ? { dealershipId } : {}, locale, {
+  return frame('setup.rule', {}, locale, {
     title: t(locale, 'onboard.template'),
-    submit: t(locale, dealershipId ? 'button.save' : 'onboard.open_desk'),
+    submit: t(locale, 'onboard.open_desk'),
     blocks: [
       choiceField(
         'template',

@@ -5,6 +5,7 @@ import { en as card } from '../card/en.ts';
 import { en as cli } from '../cli/en.ts';
 import { en as command } from '../command/en.ts';
 import { en as digest } from '../digest/en.ts';
+import { en as editor } from '../editor/en.ts';
 import { en as extension } from '../extension/en.ts';
 import { en as form } from '../form/en.ts';
 import { en as home } from '../home/en.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...cli,
   ...command,
   ...digest,
+  ...editor,
   ...extension,
   ...form,
   ...home,

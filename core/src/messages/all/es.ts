@@ -5,6 +5,7 @@ import { es as card } from '../card/es.ts';
 import { es as cli } from '../cli/es.ts';
 import { es as command } from '../command/es.ts';
 import { es as digest } from '../digest/es.ts';
+import { es as editor } from '../editor/es.ts';
 import { es as extension } from '../extension/es.ts';
 import { es as form } from '../form/es.ts';
 import { es as home } from '../home/es.ts';
@@ -38,6 +39,7 @@ export const es = {
   ...cli,
   ...command,
   ...digest,
+  ...editor,
   ...extension,
   ...form,
   ...home,

@@ -5,6 +5,7 @@ import { fr as card } from '../card/fr.ts';
 import { fr as cli } from '../cli/fr.ts';
 import { fr as command } from '../command/fr.ts';
 import { fr as digest } from '../digest/fr.ts';
+import { fr as editor } from '../editor/fr.ts';
 import { fr as extension } from '../extension/fr.ts';
 import { fr as form } from '../form/fr.ts';
 import { fr as home } from '../home/fr.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...cli,
   ...command,
   ...digest,
+  ...editor,
   ...extension,
   ...form,
   ...home,

@@ -5,6 +5,7 @@ import { it as card } from '../card/it.ts';
 import { it as cli } from '../cli/it.ts';
 import { it as command } from '../command/it.ts';
 import { it as digest } from '../digest/it.ts';
+import { it as editor } from '../editor/it.ts';
 import { it as extension } from '../extension/it.ts';
 import { it as form } from '../form/it.ts';
 import { it as home } from '../home/it.ts';
@@ -38,6 +39,7 @@ export const it = {
   ...cli,
   ...command,
   ...digest,
+  ...editor,
   ...extension,
   ...form,
   ...home,

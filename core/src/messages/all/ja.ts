@@ -5,6 +5,7 @@ import { ja as card } from '../card/ja.ts';
 import { ja as cli } from '../cli/ja.ts';
 import { ja as command } from '../command/ja.ts';
 import { ja as digest } from '../digest/ja.ts';
+import { ja as editor } from '../editor/ja.ts';
 import { ja as extension } from '../extension/ja.ts';
 import { ja as form } from '../form/ja.ts';
 import { ja as home } from '../home/ja.ts';
@@ -38,6 +39,7 @@ export const ja = {
   ...cli,
   ...command,
   ...digest,
+  ...editor,
   ...extension,
   ...form,
   ...home,
