@@ -9,7 +9,6 @@ import {
   fill,
   lookUp,
   modalOf,
-  pick,
   press,
   type Road,
   startRoad,

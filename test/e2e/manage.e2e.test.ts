@@ -41,7 +41,8 @@ const home = async (user: string): Promise<View> => {
 async function click(user: string, view: View, actionId: string, value = '') {
   const block = view.blocks.find((b) => {
     const found = findElement([b], actionId);
-    return found && String(found.element['value'] ?? '').startsWith(value);
+    const has = found?.element['value'];
+    return found && (typeof has === 'string' ? has : '').startsWith(value);
   });
   if (!block) throw new Error(`no ${actionId} ${value} in ${JSON.stringify(view.blocks).slice(0, 3000)}`);
   const { blockId } = elementOf([block], actionId);

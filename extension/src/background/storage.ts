@@ -73,13 +73,20 @@ async function put(key: string, value: unknown): Promise<void> {
 /** Changes of one value, one after another: two tabs never lose each other's. */
 let last: Promise<unknown> = Promise.resolve();
 export function change<K extends keyof Keys>(key: K, next: (value: Value<K>) => Value<K>): Promise<Value<K>> {
-  const done = last.then(async () => {
-    const value = next(await read(key));
-    await write(key, value);
-    return value;
-  });
+  const done = changed(last, key, next);
   last = done.catch(() => undefined);
   return done;
+}
+
+async function changed<K extends keyof Keys>(
+  before: Promise<unknown>,
+  key: K,
+  next: (value: Value<K>) => Value<K>,
+): Promise<Value<K>> {
+  await before;
+  const value = next(await read(key));
+  await write(key, value);
+  return value;
 }
 
 const draftKey = (o: { dealershipId: string; org: string; recordId: string }) =>
