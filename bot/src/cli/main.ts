@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { secretCommand } from './secret.ts';
 import { setupCommand } from './setup.ts';
 import { doctorCommand } from './doctor.ts';
+import { reportCommand } from './report.ts';
 import { trackingTableCommand } from './tracking-table.ts';
 import { OperatorError } from './errors.ts';
 
@@ -20,6 +21,7 @@ for (const command of [
   doctorCommand(),
   secretCommand(),
   trackingTableCommand(),
+  reportCommand(),
 ])
   program.addCommand(command);
 

@@ -136,9 +136,15 @@ function keyOf(lead: KpiLead, by: 'person' | 'origin' | 'campaign' | 'nature'): 
 export function trend(
   leads: readonly Lead[],
   dealership: Dealership,
-  { weeks, now }: { readonly weeks: number; readonly now: EpochMs },
+  o: {
+    readonly weeks: number;
+    readonly now: EpochMs;
+    /** As for a report. */
+    readonly events?: ReadonlyMap<string, readonly LeadEvent[]>;
+  },
 ): readonly { readonly period: Period; readonly figures: Figures }[] {
-  const all = leads.map((lead) => kpiLead(lead, { dealership }));
+  const { weeks, now, events } = o;
+  const all = leads.map((lead) => kpiLead(lead, { dealership, events: events?.get(lead.id) ?? [] }));
   return lastWeeks(dealership.hours.zone, now, weeks).map((period) => ({
     period,
     figures: figuresOf(all, dealership, period, now),

@@ -18,9 +18,11 @@ import { en as manage } from '../manage/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as notices } from '../notices/en.ts';
 import { en as onboard } from '../onboard/en.ts';
+import { en as panel } from '../panel/en.ts';
 import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
 import { en as rejection } from '../rejection/en.ts';
+import { en as report } from '../report/en.ts';
 import { en as rule } from '../rule/en.ts';
 import { en as setup } from '../setup/en.ts';
 import { en as step } from '../step/en.ts';
@@ -52,9 +54,11 @@ export const en = {
   ...notice,
   ...notices,
   ...onboard,
+  ...panel,
   ...privacy,
   ...problem,
   ...rejection,
+  ...report,
   ...rule,
   ...setup,
   ...step,

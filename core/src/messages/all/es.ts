@@ -18,9 +18,11 @@ import { es as manage } from '../manage/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as notices } from '../notices/es.ts';
 import { es as onboard } from '../onboard/es.ts';
+import { es as panel } from '../panel/es.ts';
 import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
 import { es as rejection } from '../rejection/es.ts';
+import { es as report } from '../report/es.ts';
 import { es as rule } from '../rule/es.ts';
 import { es as setup } from '../setup/es.ts';
 import { es as step } from '../step/es.ts';
@@ -52,9 +54,11 @@ export const es = {
   ...notice,
   ...notices,
   ...onboard,
+  ...panel,
   ...privacy,
   ...problem,
   ...rejection,
+  ...report,
   ...rule,
   ...setup,
   ...step,

@@ -18,9 +18,11 @@ import { fr as manage } from '../manage/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as notices } from '../notices/fr.ts';
 import { fr as onboard } from '../onboard/fr.ts';
+import { fr as panel } from '../panel/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
 import { fr as rejection } from '../rejection/fr.ts';
+import { fr as report } from '../report/fr.ts';
 import { fr as rule } from '../rule/fr.ts';
 import { fr as setup } from '../setup/fr.ts';
 import { fr as step } from '../step/fr.ts';
@@ -52,9 +54,11 @@ export const fr = {
   ...notice,
   ...notices,
   ...onboard,
+  ...panel,
   ...privacy,
   ...problem,
   ...rejection,
+  ...report,
   ...rule,
   ...setup,
   ...step,

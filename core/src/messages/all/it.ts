@@ -18,9 +18,11 @@ import { it as manage } from '../manage/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as notices } from '../notices/it.ts';
 import { it as onboard } from '../onboard/it.ts';
+import { it as panel } from '../panel/it.ts';
 import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
 import { it as rejection } from '../rejection/it.ts';
+import { it as report } from '../report/it.ts';
 import { it as rule } from '../rule/it.ts';
 import { it as setup } from '../setup/it.ts';
 import { it as step } from '../step/it.ts';
@@ -52,9 +54,11 @@ export const it = {
   ...notice,
   ...notices,
   ...onboard,
+  ...panel,
   ...privacy,
   ...problem,
   ...rejection,
+  ...report,
   ...rule,
   ...setup,
   ...step,

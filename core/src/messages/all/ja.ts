@@ -18,9 +18,11 @@ import { ja as manage } from '../manage/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as notices } from '../notices/ja.ts';
 import { ja as onboard } from '../onboard/ja.ts';
+import { ja as panel } from '../panel/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
 import { ja as rejection } from '../rejection/ja.ts';
+import { ja as report } from '../report/ja.ts';
 import { ja as rule } from '../rule/ja.ts';
 import { ja as setup } from '../setup/ja.ts';
 import { ja as step } from '../step/ja.ts';
@@ -52,9 +54,11 @@ export const ja = {
   ...notice,
   ...notices,
   ...onboard,
+  ...panel,
   ...privacy,
   ...problem,
   ...rejection,
+  ...report,
   ...rule,
   ...setup,
   ...step,

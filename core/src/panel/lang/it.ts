@@ -1,6 +1,9 @@
 import { it as advice } from '../../messages/advice/it.ts';
 import { it as call } from '../../messages/call/it.ts';
+import { it as card } from '../../messages/card/it.ts';
+import { it as form } from '../../messages/form/it.ts';
 import { it as lead } from '../../messages/lead/it.ts';
+import { it as panel } from '../../messages/panel/it.ts';
 import { it as rejection } from '../../messages/rejection/it.ts';
 import { it as step } from '../../messages/step/it.ts';
 import { it as terms } from '../../messages/terms/it.ts';
@@ -8,4 +11,15 @@ import { it as why } from '../../messages/why/it.ts';
 
 export { it as texts } from '../../texts/lang/it.ts';
 /** The words that the panel shows in this language. */
-export const words = { ...advice, ...call, ...lead, ...rejection, ...step, ...terms, ...why };
+export const words = {
+  ...advice,
+  ...call,
+  ...card,
+  ...form,
+  ...lead,
+  ...panel,
+  ...rejection,
+  ...step,
+  ...terms,
+  ...why,
+};
