@@ -7,10 +7,11 @@ import type { Ask, Answer } from './messages.ts';
  * world and leave their parts here.
  */
 export interface Seam {
-  /** Set by panel/main.iife.ts. */
+  /** Set by panel/main.iife.ts; it reads the page by `openRecord` (page/open.ts). */
   panel?: {
     /** Shows the panel for a record; called again with another record it starts anew. @returns takes it away */
     mountLead(place: { readonly org: string; readonly recordId: string }): () => void;
+    /** Badges and *Send these leads* for a list view; list/mount.ts has it. */
     mountList(place: { readonly org: string; readonly object: string }): () => void;
   };
   /** Languages whose words are here, set by panel/lang/<locale>.iife.ts. */
