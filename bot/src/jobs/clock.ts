@@ -3,10 +3,11 @@ import type { Desk } from '../desk.ts';
 import { addJob } from '../store/jobs.ts';
 import { scheduleDigests } from './digest.ts';
 import type { LivingProcess } from './process.ts';
+import { scheduleReports } from './report.ts';
 import { schedulePurge } from './retention.ts';
 
 /**
- * Once a minute: enqueue a tick (one, whatever the number of replicas), see whose digest is due, take over
+ * Once a minute: enqueue a tick (one, whatever the number of replicas), see whose digest or report is due, take over
  * the jobs of dead processes. Once an hour: what retention ends.
  */
 export function startClock(desk: Desk, process: LivingProcess): { stop(): Promise<void> } {
@@ -21,6 +22,7 @@ export function startClock(desk: Desk, process: LivingProcess): { stop(): Promis
   const minute = guarded('minute', async () => {
     await addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 });
     await scheduleDigests(desk);
+    await scheduleReports(desk);
     await process.takeOver();
   });
   const hour = guarded('hour', () => schedulePurge(desk));

@@ -5,6 +5,8 @@ import { deliver } from '../slack/delivery/deliver.ts';
 import type { Deliverer } from '../slack/delivery/deliverer.ts';
 import { openChild } from './child.ts';
 import { wantDigest } from './digest.ts';
+import { wantReport } from './report.ts';
+import { SPAN_UNITS } from '../reports/span.ts';
 import { purge } from './retention.ts';
 import { tick } from './tick.ts';
 import { addJob } from '../store/jobs.ts';
@@ -12,6 +14,7 @@ import { queueOf } from '../store/deliveries.ts';
 
 const deliverPayload = z.object({ deliveryId: z.uuid() });
 const digestPayload = z.object({ dealershipId: z.uuid(), date: z.iso.date() });
+const reportPayload = z.object({ dealershipId: z.uuid(), unit: z.enum(SPAN_UNITS) });
 const childPayload = z.object({ leadId: z.uuid() });
 
 /** What the worker can do. Payloads are parsed: a job may be older than this program. */
@@ -40,6 +43,10 @@ export function tasks(desk: Desk, deliverer: Deliverer): TaskList {
     digest: async (payload) => {
       const { dealershipId, date } = digestPayload.parse(payload);
       await wantDigest(desk, dealershipId, date);
+    },
+    report: async (payload) => {
+      const { dealershipId, unit } = reportPayload.parse(payload);
+      await wantReport(desk, deliverer.slack, dealershipId, unit);
     },
     purge: async () => {
       await purge(desk);

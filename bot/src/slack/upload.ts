@@ -2,8 +2,8 @@ import type { FilesGetUploadURLExternalArguments, WebClient } from '@slack/web-a
 
 /** A file for one channel or direct message. Nothing in it names a customer (U6). */
 export interface Upload {
-  /** C… or D… */
-  readonly channel: string;
+  /** C… or D…; null: none yet, a picture that a message will show. */
+  readonly channel: string | null;
   readonly filename: string;
   readonly title: string;
   readonly data: Uint8Array;
@@ -29,7 +29,7 @@ export async function uploadFile(client: WebClient, file: Upload): Promise<strin
   if (!sent.ok) throw new Error(`the upload was refused with ${sent.status}`);
   await client.files.completeUploadExternal({
     files: [{ id, title }],
-    channel_id: channel,
+    ...(channel === null ? {} : { channel_id: channel }),
     ...(comment ? { initial_comment: comment } : {}),
   });
   return id;

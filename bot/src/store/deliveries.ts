@@ -19,6 +19,7 @@ export type DeliveryKind =
   | 'channel_lost'
   | 'linked'
   | 'rule'
+  | 'report'
   | Notice['kind'];
 
 export interface Delivery {

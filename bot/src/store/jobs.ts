@@ -5,6 +5,7 @@ export interface Jobs {
   deliver: { deliveryId: string };
   tick: Record<string, never>;
   digest: { dealershipId: string; date: string };
+  report: { dealershipId: string; unit: 'week' | 'month' };
   open_child: { leadId: string };
   purge: Record<string, never>;
 }

@@ -12,6 +12,8 @@ export interface RecordPlace {
 /** How the page is to be read, and whose it must be before anything is written. */
 export interface PageOptions {
   readonly read: ReadOptions;
+  /** U5: the org of the person's dealership; null: nobody is linked, any org will do. */
+  readonly org: string | null;
   /** U5: the dealer's account that Salesforce must show; null: not known, none is asked for. */
   readonly account: string | null;
 }
@@ -73,6 +75,8 @@ export type Written =
   | { readonly ok: false; readonly refusal: WriteRefusal };
 
 export type WriteRefusal =
+  /** U5: not the dealership's Salesforce. */
+  | { readonly why: 'org' }
   /** U5: Salesforce shows another account, or none where one is asked for. */
   | { readonly why: 'account'; readonly shown: string | null }
   /** Another record or tab came in front. */

@@ -16,6 +16,10 @@ import { withCustomer } from '../views/customer.ts';
 import { digestLeads } from '../digest-groups.ts';
 import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
+import { pageOf } from '../../reports/data.ts';
+import { SPAN_UNITS } from '../../reports/span.ts';
+import { reportPost } from '../views/report-post.ts';
+import * as z from 'zod';
 import { receiptsOf, ruleVersion } from '../../store/rules.ts';
 import { rulePost } from '../views/rule-post.ts';
 import { dropSummary } from '../views/drop.ts';
@@ -46,6 +50,8 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
       return lost(desk, place, delivery);
     case 'linked':
       return linked(desk, place, delivery);
+    case 'report':
+      return report(desk, place, delivery);
     case 'rule':
       return ruleOf(desk, place, delivery);
     case 'my_digest':
@@ -73,7 +79,17 @@ async function aboutLead(desk: Desk, place: Place, delivery: Delivery): Promise<
 
 type AboutLead = Exclude<
   DeliveryKind,
-  'drop' | 'digest' | 'bundle' | 'my_digest' | 'take_over' | 'took_over' | 'channel_lost' | 'linked' | 'rule'
+  | 'drop'
+  | 'digest'
+  | 'bundle'
+  | 'my_digest'
+  | 'take_over'
+  | 'took_over'
+  | 'channel_lost'
+  | 'linked'
+  | 'rule'
+  | 'report'
+  | 'report'
 >;
 const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'drop',
@@ -85,6 +101,7 @@ const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'channel_lost',
   'linked',
   'rule',
+  'report',
 ]);
 const isAboutLead = (kind: DeliveryKind): kind is AboutLead => !OTHERS.has(kind);
 
@@ -153,6 +170,25 @@ async function ruleOf(desk: Desk, place: Place, { params }: Delivery): Promise<M
   ]);
   if (!published) return null;
   return rulePost({ dealership, published, before: before?.table ?? null, receipts, now: desk.now() });
+}
+
+const reportParams = z.object({
+  unit: z.enum(SPAN_UNITS),
+  from: z.int(),
+  to: z.int(),
+  quiet: z.boolean(),
+  fileId: z.string().optional(),
+  alt: z.string().optional(),
+});
+
+/** R37: the week or month that is over. Nothing came in: nothing is said. */
+async function report(desk: Desk, place: Place, { params }: Delivery): Promise<Message | null> {
+  const { unit, from, to, quiet, fileId, alt } = reportParams.parse(params);
+  if (quiet) return null;
+  const span = { unit, from, to };
+  const page = await pageOf(desk, place, span, { kind: 'channel' });
+  const picture = fileId && alt ? { fileId, alt } : null;
+  return reportPost({ dealership: place.dealership, page, span, picture });
 }
 
 /** U5: a browser may act for this person, and until when that was so. */

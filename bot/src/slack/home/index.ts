@@ -5,6 +5,7 @@ import type { Ears } from '../listeners/ears.ts';
 import { homeFrame } from '../views/home.ts';
 import type { Who } from '../who.ts';
 import type { HomePart } from './context.ts';
+import { figures } from './figures.ts';
 import { lists } from './lists.ts';
 import { mine, toDo } from './mine.ts';
 import { rule } from './rule.ts';
@@ -13,7 +14,7 @@ import { firstLead, guide, outside, stale } from './setup.ts';
 import { waiting } from './waiting.ts';
 
 /** From what cannot wait to what is looked up now and then. */
-const PARTS: readonly HomePart[] = [guide, firstLead, back, waiting, toDo, mine, lists, rule];
+const PARTS: readonly HomePart[] = [guide, firstLead, back, waiting, toDo, mine, lists, figures, rule];
 /** Always there, however much stands above. */
 const LAST: readonly HomePart[] = [stale, settings];
 

@@ -9,6 +9,7 @@ import { registerCommand } from './command.ts';
 import type { Ears } from './ears.ts';
 import { registerDrill } from './drill.ts';
 import { registerExtras } from './extras.ts';
+import { registerFigures } from './figures.ts';
 import { registerFirstLead } from './first-lead.ts';
 import { registerForms } from './forms.ts';
 import { registerHome } from './home.ts';
@@ -44,6 +45,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerPrivacy(app, ears);
   registerViews(app, ears);
   registerDrill(app, ears);
+  registerFigures(app, ears);
   registerAudit(app, ears);
   registerPair(app, ears);
   registerHours(app, ears);

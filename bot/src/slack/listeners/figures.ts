@@ -1,0 +1,137 @@
+import type { App, BlockAction, ButtonAction, StaticSelectAction } from '@slack/bolt';
+import { t } from '@pitlane/core';
+import type { WebClient } from '@slack/web-api';
+import type { ModalView } from '@slack/types';
+import { fileLink } from '../../files/link.ts';
+import { trendIn } from '../../reports/picture.ts';
+import type { Place } from '../../store/dealerships.ts';
+import { figuresFor, figuresPlace, spanOf } from '../figures.ts';
+import { type FiguresAsk, parseFiguresAsk, SPANS, SPLITS } from '../views/figures-ask.ts';
+import { frame } from '../views/frame.ts';
+import { problemModal } from '../views/problem.ts';
+import { section } from '../views/text.ts';
+import { type Who, whoIs } from '../who.ts';
+import type { Ears } from './ears.ts';
+import { guarded } from './guard.ts';
+import { showOnTop } from './on-top.ts';
+
+type Body = BlockAction<ButtonAction | StaticSelectAction>;
+
+/** *Figures*: the dashboard, its period and split, one group of it, and the page to print. */
+export function registerFigures(app: App, ears: Ears): void {
+  const { desk, slack } = ears;
+  app.action<Body>(/^figures\.(open|span|by|all|print)$/, async ({ ack, body, client }) => {
+    await ack();
+    const [action] = body.actions;
+    if (!action) return;
+    let who: Who | null = null;
+    await guarded(
+      desk,
+      { what: action.action_id, userId: body.user.id, locale: () => who?.locale ?? 'en' },
+      async () => {
+        who = await whoIs(desk, slack, body.team?.id ?? '', body.user.id);
+        await answer(ears, who, { action, body, client });
+      },
+      (problem, locale) => showOnTop(client, body, problemModal(problem, locale)),
+    );
+  });
+}
+
+interface Pressed {
+  readonly action: ButtonAction | StaticSelectAction;
+  readonly body: Body;
+  readonly client: WebClient;
+}
+
+async function answer(ears: Ears, who: Who, { action, body, client }: Pressed): Promise<void> {
+  const ask = asked(body.view?.private_metadata ?? '', action);
+  if (!ask) return showOnTop(client, body, problemModal({ kind: 'stale' }, who.locale));
+  const place = await figuresPlace(ears.desk, who, ask);
+  if (!('dealership' in place)) return showOnTop(client, body, place);
+  if (action.action_id === 'figures.print')
+    return showOnTop(client, body, await printModal(ears, who, place, ask));
+  const view = await figuresFor(ears.desk, who, place, { ask, picture: null });
+  if (action.action_id === 'figures.open' || !body.view) {
+    const viewId = await opened(client, body, view);
+    if (ask.group === null) await addPicture(ears, who, place, { ask, viewId, client });
+    return;
+  }
+  await client.views.update({ view_id: body.view.id, view });
+  await addPicture(ears, who, place, { ask, viewId: body.view.id, client });
+}
+
+/** On top of a modal, else as the first. @returns its id */
+async function opened(client: WebClient, body: Body, view: ModalView): Promise<string> {
+  const { trigger_id } = body;
+  const { view: shown } =
+    body.view?.type === 'modal'
+      ? await client.views.push({ trigger_id, view })
+      : await client.views.open({ trigger_id, view });
+  return shown?.id ?? '';
+}
+
+/** The picture comes after: drawing and uploading it may take longer than Slack waits for a modal. */
+async function addPicture(
+  ears: Ears,
+  who: Who,
+  place: Place,
+  o: { ask: FiguresAsk; viewId: string; client: WebClient },
+): Promise<void> {
+  const { ask, viewId, client } = o;
+  if (!viewId || ask.group) return;
+  try {
+    const picture = await trendIn(ears.desk, ears.slack, place, who.locale);
+    await client.views.update({
+      view_id: viewId,
+      view: await figuresFor(ears.desk, who, place, { ask, picture }),
+    });
+  } catch (error) {
+    // The figures stand there in words already; the modal may be closed by now.
+    const message = error instanceof Error ? error.message : undefined;
+    ears.desk.log.warn({ dealershipId: place.dealership.id, message }, 'no trend picture');
+  }
+}
+
+async function printModal(
+  { desk, filesUrl }: Ears,
+  who: Who,
+  place: Place,
+  ask: FiguresAsk,
+): Promise<ModalView> {
+  const { locale, identity } = who;
+  const title = t(locale, 'report.print');
+  const base = filesUrl?.() ?? null;
+  if (base === null || !identity)
+    return frame('figures.print', {}, locale, {
+      title,
+      submit: null,
+      blocks: [section([t(locale, 'report.no_address')], 'print:none')],
+    });
+  const { unit, from, to } = spanOf(place, ask, desk.now());
+  const url = await fileLink(desk, base, {
+    kind: 'report',
+    dealershipId: place.dealership.id,
+    personId: identity.personId,
+    params: { format: 'html', unit, from, to, locale },
+  });
+  return frame('figures.print', {}, locale, {
+    title,
+    submit: null,
+    blocks: [
+      section([t(locale, 'report.link')], 'print:said'),
+      section([`<${url}|${t(locale, 'report.open_page')}>`], 'print:link'),
+    ],
+  });
+}
+
+function asked(metadata: string, action: ButtonAction | StaticSelectAction): FiguresAsk | null {
+  if (action.type === 'button') return parseFiguresAsk(action.value ?? '');
+  const ask = parseFiguresAsk(metadata);
+  if (!ask) return null;
+  const { value } = action.selected_option;
+  return {
+    ...ask,
+    span: SPANS.find((s) => s === value) ?? ask.span,
+    by: SPLITS.find((s) => s === value) ?? ask.by,
+  };
+}
