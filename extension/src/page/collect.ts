@@ -91,7 +91,8 @@ function fieldOf(item: HTMLElement): SnapshotField | null {
     named?.dataset['targetSelectionName']?.split('.').at(-1) ?? item.getAttribute('data-field-api-name');
   const base = { label, apiName: apiName ?? null, editable: isEditable(item) };
   const box = find(item, 'input[type="checkbox"]');
-  if (box instanceof HTMLInputElement) return { ...base, kind: 'checkbox', value: null, checked: box.checked };
+  if (box instanceof HTMLInputElement)
+    return { ...base, kind: 'checkbox', value: null, checked: box.checked };
   const input = find(item, INPUT);
   if (input !== null) return { ...base, kind: 'text', value: valueOfInputs(item) };
   const shown = find(item, VALUE);
@@ -164,13 +165,15 @@ function userOf(doc: Document): string | null {
 
 /** Rows of a table that is a history: at least its date and its field have names that we know. */
 function rowsOf(table: HTMLElement): Readonly<Record<string, string>>[] {
-  const heads = findAll(table, 'th, [role="columnheader"]').filter((th) => th.getAttribute('scope') !== 'row');
+  const heads = findAll(table, 'th, [role="columnheader"]').filter(
+    (th) => th.getAttribute('scope') !== 'row',
+  );
   const labels = heads.map(headOf);
   const known = labels.filter((label) => matchField(label, { section: 'history' }).keys.length > 0);
   if (known.length < 2) return [];
   return findAll(table, 'tbody tr, [role="row"]').flatMap((row) => {
     const cells = findAll(row, 'td, th, [role="gridcell"]');
-    if (cells.length === 0 || cells.every((cell) => heads.includes(cell))) return [];
+    if (cells.every((cell) => heads.includes(cell))) return [];
     const at = cells.length - labels.length;
     return [
       Object.fromEntries(

@@ -1,5 +1,11 @@
-import type { Locale } from '@pitlane/core/panel/index';
+import type { Catalogue, Locale, Words } from '@pitlane/core/panel/index';
 import type { Ask, Answer } from './messages.ts';
+
+/** One language: what the panel says in it, and the texts for customers. */
+export interface LanguagePack {
+  readonly words: Readonly<Partial<Catalogue>>;
+  readonly texts: Words;
+}
 
 /**
  * What the scripts of one page share. The loader (content/main.iife.ts) is all that a page gets by itself; on a
@@ -14,8 +20,14 @@ export interface Seam {
     /** Badges and *Send these leads* for a list view; list/mount.ts has it. */
     mountList(place: { readonly org: string; readonly object: string }): () => void;
   };
+  /** The loader runs already. */
+  loading?: boolean;
+  /** Kinds of records (first three characters of the id) and objects of lists that hold no leads. */
+  others?: Set<string>;
   /** Languages whose words are here, set by panel/lang/<locale>.iife.ts. */
   languages?: Locale[];
+  /** Those words: each script of a page is bundled by itself, so that what they share stands here. */
+  words?: Partial<Record<Locale, LanguagePack>>;
 }
 
 declare global {
