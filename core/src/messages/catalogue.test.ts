@@ -78,6 +78,7 @@ describe('the catalogue', () => {
       'form.vin',
       'form.note',
       'form.person',
+      'panel.pin',
       'form.email',
       'form.at_date',
       'form.person_absent',

@@ -58,10 +58,16 @@ export const en = {
   'panel.sf_no_box': 'All five boxes in Salesforce are ticked: this one is kept in Pitlane only.',
   'panel.sf_expired': 'Salesforce has signed you out. Sign in again; what you typed is kept.',
   'panel.sf_busy': 'Something is open for editing on the page. Save or cancel it, then press again.',
-  'panel.sf_mails': 'Set the box for the customer’s mail yourself: {answer}',
+  'panel.sf_moved': 'Another record is in front. Come back to this one and press again.',
+  'panel.sf_not_ready': 'The page is not ready yet. Wait a moment and press again.',
+  'panel.sf_cancelled': 'Cancelled in Salesforce: nothing was changed there.',
+  'panel.sf_slow':
+    'Salesforce does not answer. Look at the page before you try again: it may have been saved.',
+  'panel.sf_person':
+    'Salesforce’s form is open. Set the box for the customer’s mail ({answer}), then save there.',
+  'panel.sf_kept': 'Salesforce does not have it yet. {text}',
   'panel.working': 'Working on the page …',
   'panel.try_again': 'Try Salesforce again',
-  'panel.mark': 'Show on the page',
   'panel.todo': 'Saved in Pitlane · still to do in Salesforce',
   'panel.do_now': 'Do it now',
   'panel.script': 'Call script',
@@ -85,5 +91,4 @@ export const en = {
   'panel.history_page': 'Only what this page shows. Earlier calls may be missing.',
   'panel.earlier_leads': 'Same customer, other open leads: {list}',
   'panel.draft_lost': 'The browser has no room left: what you type is not kept.',
-  'panel.missing': 'Still missing: {list}',
 } as const;

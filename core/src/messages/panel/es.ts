@@ -61,10 +61,15 @@ export const es: Record<keyof typeof en, string> = {
   'panel.sf_expired':
     'Salesforce ha cerrado su sesión. Inicie sesión de nuevo; lo que ha escrito se conserva.',
   'panel.sf_busy': 'Hay algo abierto para editar en la página. Guárdelo o cancélelo y pulse otra vez.',
-  'panel.sf_mails': 'Ponga usted la casilla del correo al cliente: {answer}',
+  'panel.sf_moved': 'Hay otro registro delante. Vuelva a este y pulse otra vez.',
+  'panel.sf_not_ready': 'La página aún no está lista. Espere un momento y pulse otra vez.',
+  'panel.sf_cancelled': 'Cancelado en Salesforce: allí no ha cambiado nada.',
+  'panel.sf_slow': 'Salesforce no responde. Mire la página antes de repetir: puede que se haya guardado.',
+  'panel.sf_person':
+    'El formulario de Salesforce está abierto. Ponga la casilla del correo al cliente ({answer}) y guarde allí.',
+  'panel.sf_kept': 'Salesforce aún no lo tiene. {text}',
   'panel.working': 'Trabajando en la página…',
   'panel.try_again': 'Reintentar en Salesforce',
-  'panel.mark': 'Señalar en la página',
   'panel.todo': 'Guardado en Pitlane · pendiente en Salesforce',
   'panel.do_now': 'Hacerlo ahora',
   'panel.script': 'Guion telefónico',
@@ -88,5 +93,4 @@ export const es: Record<keyof typeof en, string> = {
   'panel.history_page': 'Solo lo que muestra esta página. Pueden faltar llamadas anteriores.',
   'panel.earlier_leads': 'Mismo cliente, otros leads abiertos: {list}',
   'panel.draft_lost': 'El navegador no tiene más espacio: lo que escriba no se guarda.',
-  'panel.missing': 'Falta: {list}',
 };

@@ -60,10 +60,16 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.sf_expired': 'Salesforce vous a déconnecté. Reconnectez-vous ; votre saisie est gardée.',
   'panel.sf_busy':
     'Quelque chose est en cours de modification sur la page. Enregistrez ou annulez, puis recommencez.',
-  'panel.sf_mails': 'Réglez vous-même la case du courriel au client : {answer}',
+  'panel.sf_moved': 'Une autre fiche est au premier plan. Revenez à celle-ci et recommencez.',
+  'panel.sf_not_ready': 'La page n’est pas encore prête. Patientez un instant et recommencez.',
+  'panel.sf_cancelled': 'Annulé dans Salesforce : rien n’y a changé.',
+  'panel.sf_slow':
+    'Salesforce ne répond pas. Regardez la page avant de recommencer : c’est peut-être enregistré.',
+  'panel.sf_person':
+    'Le formulaire de Salesforce est ouvert. Réglez la case du courriel au client ({answer}), puis enregistrez.',
+  'panel.sf_kept': 'Salesforce ne l’a pas encore. {text}',
   'panel.working': 'Saisie sur la page…',
   'panel.try_again': 'Réessayer dans Salesforce',
-  'panel.mark': 'Montrer sur la page',
   'panel.todo': 'Enregistré dans Pitlane · reste à faire dans Salesforce',
   'panel.do_now': 'Le faire',
   'panel.script': 'Script d’appel',
@@ -87,5 +93,4 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.history_page': 'Seulement ce que montre cette page. Des appels antérieurs peuvent manquer.',
   'panel.earlier_leads': 'Même client, autres leads ouverts : {list}',
   'panel.draft_lost': 'Le navigateur n’a plus de place : votre saisie n’est pas gardée.',
-  'panel.missing': 'Il manque : {list}',
 };

@@ -59,10 +59,15 @@ export const it: Record<keyof typeof en, string> = {
   'panel.sf_no_box': 'Le cinque caselle di Salesforce sono spuntate: questo resta solo in Pitlane.',
   'panel.sf_expired': 'Salesforce ha chiuso la sessione. Acceda di nuovo; ciò che ha scritto resta.',
   'panel.sf_busy': 'Nella pagina c’è qualcosa aperto in modifica. Lo salvi o annulli, poi riprovi.',
-  'panel.sf_mails': 'Imposti Lei la casella dell’e-mail al cliente: {answer}',
+  'panel.sf_moved': 'C’è un altro record in primo piano. Torni a questo e riprovi.',
+  'panel.sf_not_ready': 'La pagina non è ancora pronta. Attenda un momento e riprovi.',
+  'panel.sf_cancelled': 'Annullato in Salesforce: lì non è cambiato nulla.',
+  'panel.sf_slow': 'Salesforce non risponde. Guardi la pagina prima di riprovare: potrebbe essere salvato.',
+  'panel.sf_person':
+    'Il modulo di Salesforce è aperto. Imposti la casella dell’e-mail al cliente ({answer}) e salvi lì.',
+  'panel.sf_kept': 'Salesforce non ce l’ha ancora. {text}',
   'panel.working': 'Lavoro sulla pagina…',
   'panel.try_again': 'Riprova in Salesforce',
-  'panel.mark': 'Mostra nella pagina',
   'panel.todo': 'Salvato in Pitlane · ancora da fare in Salesforce',
   'panel.do_now': 'Fallo ora',
   'panel.script': 'Testo della chiamata',
@@ -86,5 +91,4 @@ export const it: Record<keyof typeof en, string> = {
   'panel.history_page': 'Solo ciò che mostra questa pagina. Possono mancare chiamate precedenti.',
   'panel.earlier_leads': 'Stesso cliente, altri lead aperti: {list}',
   'panel.draft_lost': 'Il browser non ha più spazio: ciò che scrive non viene conservato.',
-  'panel.missing': 'Manca: {list}',
 };

@@ -60,10 +60,16 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.sf_expired':
     'Salesforce からログアウトされました。もう一度ログインしてください。入力内容は残っています。',
   'panel.sf_busy': 'ページに編集中の項目があります。保存または取消のあと、もう一度押してください。',
-  'panel.sf_mails': 'お客様へのメールの欄はご自身で設定してください：{answer}',
+  'panel.sf_moved': '別のレコードが前に出ています。このレコードに戻って、もう一度押してください。',
+  'panel.sf_not_ready': 'ページの準備ができていません。少し待って、もう一度押してください。',
+  'panel.sf_cancelled': 'Salesforce で取り消されました。何も変更されていません。',
+  'panel.sf_slow':
+    'Salesforce が応答しません。保存された可能性があるため、ページを確認してからやり直してください。',
+  'panel.sf_person':
+    'Salesforce の入力画面が開いています。お客様へのメールの欄（{answer}）を設定し、保存してください。',
+  'panel.sf_kept': 'Salesforce にはまだ入っていません。{text}',
   'panel.working': 'ページを操作しています…',
   'panel.try_again': 'Salesforce に再入力する',
-  'panel.mark': 'ページで示す',
   'panel.todo': 'Pitlane に保存済み・Salesforce での入力がまだです',
   'panel.do_now': '今すぐ行う',
   'panel.script': '電話の台本',
@@ -87,5 +93,4 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.history_page': 'このページに表示されている内容だけです。以前の連絡が含まれないことがあります。',
   'panel.earlier_leads': '同じお客様の別のリード：{list}',
   'panel.draft_lost': 'ブラウザーの空き容量がありません。入力内容は保存されません。',
-  'panel.missing': '不足：{list}',
 };
