@@ -89,7 +89,6 @@ type AboutLead = Exclude<
   | 'linked'
   | 'rule'
   | 'report'
-  | 'report'
 >;
 const OTHERS: ReadonlySet<DeliveryKind> = new Set<DeliveryKind>([
   'drop',

@@ -52,22 +52,26 @@ async function answer(ears: Ears, who: Who, { action, body, client }: Pressed): 
     return showOnTop(client, body, await printModal(ears, who, place, ask));
   const view = await figuresFor(ears.desk, who, place, { ask, picture: null });
   if (action.action_id === 'figures.open' || !body.view) {
-    const viewId = await opened(client, body, view);
-    if (ask.group === null) await addPicture(ears, who, place, { ask, viewId, client });
-    return;
+    return addPicture(ears, who, place, { ask, client, shown: await opened(client, body, view) });
   }
-  await client.views.update({ view_id: body.view.id, view });
-  await addPicture(ears, who, place, { ask, viewId: body.view.id, client });
+  const { view: shown } = await client.views.update({ view_id: body.view.id, view });
+  return addPicture(ears, who, place, { ask, client, shown });
 }
 
-/** On top of a modal, else as the first. @returns its id */
-async function opened(client: WebClient, body: Body, view: ModalView): Promise<string> {
+/** A view as Slack has it: the hash changes with each update. */
+interface ShownView {
+  readonly id?: string | undefined;
+  readonly hash?: string | undefined;
+}
+
+/** On top of a modal, else as the first. */
+async function opened(client: WebClient, body: Body, view: ModalView): Promise<ShownView | undefined> {
   const { trigger_id } = body;
   const { view: shown } =
     body.view?.type === 'modal'
       ? await client.views.push({ trigger_id, view })
       : await client.views.open({ trigger_id, view });
-  return shown?.id ?? '';
+  return shown;
 }
 
 /** The picture comes after: drawing and uploading it may take longer than Slack waits for a modal. */
@@ -75,20 +79,22 @@ async function addPicture(
   ears: Ears,
   who: Who,
   place: Place,
-  o: { ask: FiguresAsk; viewId: string; client: WebClient },
+  o: { ask: FiguresAsk; shown: ShownView | undefined; client: WebClient },
 ): Promise<void> {
-  const { ask, viewId, client } = o;
-  if (!viewId || ask.group) return;
+  const { ask, shown, client } = o;
+  if (!shown?.id || ask.group) return;
   try {
     const picture = await trendIn(ears.desk, ears.slack, place, who.locale);
     await client.views.update({
-      view_id: viewId,
+      view_id: shown.id,
+      // Only onto what was shown: another period may have been chosen meanwhile.
+      ...(shown.hash ? { hash: shown.hash } : {}),
       view: await figuresFor(ears.desk, who, place, { ask, picture }),
     });
   } catch (error) {
     // The figures stand there in words already; the modal may be closed by now.
     const message = error instanceof Error ? error.message : undefined;
-    ears.desk.log.warn({ dealershipId: place.dealership.id, message }, 'no trend picture');
+    ears.desk.log.info({ dealershipId: place.dealership.id, message }, 'no trend picture');
   }
 }
 
