@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Setup, SetupDealership } from '@pitlane/bot/sources/setup/types';
 import type { Member, Role } from '@pitlane/core';
-import type { AppSeed, WorkspaceSeed } from '@pitlane/sandbox';
+import { type AppSeed, appOfManifest, type WorkspaceSeed } from '@pitlane/sandbox';
 
 const TEAM = 'T0TEST';
 
@@ -16,32 +17,15 @@ type Key = (typeof STAFF)[number]['key'];
 /** In the workspace, in no dealership. */
 export const STRANGER = 'U0STRANGER';
 
+const manifest = readFileSync(new URL('../../slack-manifest.yaml', import.meta.url), 'utf8');
+/** Exactly what the manifest asks for: what it lacks is refused, as by Slack. */
 export const APP: AppSeed = {
+  ...appOfManifest(manifest),
   appId: 'A0PITLANE',
   botUserId: 'U0PITLANE',
-  botName: 'Pitlane',
   botToken: 'xoxb-test-0000000000000000',
   appToken: 'xapp-test-0000000000000000',
   signingSecret: '0123456789abcdef0123456789abcdef',
-  scopes: [
-    'chat:write',
-    'commands',
-    'im:write',
-    'im:history',
-    'groups:history',
-    'channels:history',
-    'users:read',
-    'files:write',
-    'groups:read',
-    'channels:read',
-    'groups:write',
-  ],
-  slashCommands: ['/lead'],
-  shortcuts: [
-    { type: 'global', name: 'Find a lead', callback_id: 'find_lead', description: 'Find' },
-    { type: 'global', name: 'New lead', callback_id: 'new_lead', description: 'New' },
-    { type: 'message', name: 'Make a lead of this', callback_id: 'lead_from_message', description: 'Make' },
-  ],
 };
 
 export const WORKSPACE: WorkspaceSeed = {

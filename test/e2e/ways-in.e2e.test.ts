@@ -184,3 +184,57 @@ describe('a lead of one’s own making', () => {
     await closeAll('U0CARMEN');
   });
 });
+
+describe('a lead’s Salesforce address in a message', () => {
+  const RECORD = '00Q9V00000Ab12CUAR';
+  const url = (org = 'tridente', record = RECORD) =>
+    `https://${org}.lightning.force.com/lightning/r/Lead/${record}/view`;
+  const SECRET = 'Nombre Reservado';
+  const preview = async (ts: string, channel = 'C0MADRID') => {
+    const { messages } = await road.control.messages({ user: 'U0DIEGO', channel });
+    return messages.find((m) => m.ts === ts)?.attachments ?? [];
+  };
+
+  it('shows in the dealership’s own channel which lead it is and what is next, and opens it [U6, U7]', async () => {
+    const { number } = await aLead('madrid', {
+      leadName: SECRET,
+      sourceRef: { system: 'salesforce', org: 'tridente', externalId: RECORD },
+    });
+    const { ts } = await road.control.message({
+      user: 'U0DIEGO',
+      channel: 'C0MADRID',
+      text: `Mirad ${url()}`,
+    });
+    const [shown] = await until(road.control, 'the preview', async () => {
+      const all = await preview(ts);
+      return all.length > 0 && all;
+    });
+    const words = JSON.stringify(shown);
+    expect(words).toContain(`#${number}`);
+    expect(words).not.toContain(SECRET);
+    const { blockId } = elementOf(shown?.['blocks'] as never, 'lead.show');
+    await road.control.click({
+      user: 'U0DIEGO',
+      container: { channel: 'C0MADRID', ts },
+      block_id: blockId,
+      action_id: 'lead.show',
+    });
+    expect(JSON.stringify(await modalOf(road.control, 'U0DIEGO', 'lead.show'))).toContain(SECRET);
+    await closeAll('U0DIEGO');
+  });
+
+  it('shows nothing elsewhere, of another org, or of a record that is no lead here [U6, R73]', async () => {
+    const elsewhere = await road.control.message({ user: 'U0EMMA', channel: 'C0TOKYO', text: url() });
+    const others = await road.control.message({
+      user: 'U0DIEGO',
+      channel: 'C0MADRID',
+      text: `${url('otra')} ${url('tridente', '00Q9V00000Zz99ZUAR')} https://tridente.lightning.force.com/lightning/o/Lead/list`,
+    });
+    // The last message’s preview is there: those before it were looked at.
+    const last = await road.control.message({ user: 'U0DIEGO', channel: 'C0MADRID', text: url() });
+    await until(road.control, 'the preview', async () => (await preview(last.ts)).length > 0);
+    expect(await preview(others.ts)).toEqual([]);
+    const { messages } = await road.control.messages({ user: 'U0EMMA', channel: 'C0TOKYO' });
+    expect(messages.find((m) => m.ts === elsewhere.ts)?.attachments ?? []).toEqual([]);
+  });
+});
