@@ -13,7 +13,7 @@ export interface Collected {
 }
 
 const NAMED = '[data-target-selection-name^="sfdc:RecordField."]';
-const ITEM = `records-record-layout-item, ${NAMED}, .slds-form-element`;
+export const ITEM = `records-record-layout-item, ${NAMED}, .slds-form-element`;
 const SECTION_TITLE =
   '.test-id__section-header-title, .slds-section__title, .section-header-title, records-record-layout-section h3';
 const LABEL = '.test-id__field-label, .slds-form-element__label, label, legend, dt';
@@ -154,14 +154,20 @@ function titleOf(scope: HTMLElement): string | null {
 
 /** The account in the corner of the page: everybody's (U5). */
 function userOf(doc: Document): string | null {
-  const el = find(
-    doc.body,
-    '[data-user-name], .branding-userProfile-button img[title], .branding-userProfile-button img[alt], .userProfile img[title], button.branding-userProfile-button',
-  );
-  if (el === null) return null;
-  const name = el.dataset['userName'] ?? el.getAttribute('title') ?? el.getAttribute('alt') ?? lineOf(el);
-  return name.trim() === '' ? null : name.trim();
+  for (const selector of USER) {
+    const el = find(doc.body, selector);
+    if (el === null) continue;
+    const name = el.dataset['userName'] ?? (el.title || el.getAttribute('alt') || lineOf(el));
+    if (name.trim() !== '') return name.trim();
+  }
+  return null;
 }
+const USER = [
+  '[data-user-name]',
+  '.branding-userProfile-button img[title], .userProfile img[title]',
+  '.branding-userProfile-button img[alt], .userProfile img[alt]',
+  '.branding-userProfile-button',
+];
 
 /** Rows of a table that is a history: at least its date and its field have names that we know. */
 function rowsOf(table: HTMLElement): Readonly<Record<string, string>>[] {
