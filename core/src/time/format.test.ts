@@ -34,4 +34,21 @@ describe('due times as people say them', () => {
     expect(say('2026-11-26T10:00+01:00')).toContain('2026');
     expect(formatLocal('es', 'Europe/Madrid', NOW, 'time', NOW)).toBe('10:00');
   });
+
+  it('is day and time unless said otherwise; a day back or ahead has its word, two days back their date [U8]', () => {
+    const say = (iso: string, style?: 'date') => formatLocal('en', 'Europe/Madrid', at(iso), style, NOW);
+    expect(say('2026-11-27T12:00+01:00')).toBe('tomorrow 12:00');
+    expect(formatLocal('en', 'Europe/Madrid', NOW)).toBe('Thu, Nov 26, 2026 10:00');
+    expect(say('2026-11-27T12:00+01:00', 'date')).toBe('tomorrow');
+    expect(say('2026-11-25T12:00+01:00', 'date')).toBe('yesterday');
+    expect(say('2026-11-24T12:00+01:00', 'date')).toBe('Tue, Nov 24');
+    expect(say('2026-12-02T12:00+01:00', 'date')).toBe('Wed');
+    expect(say('2026-12-03T12:00+01:00', 'date')).toBe('Thu, Dec 3');
+    expect(say('2027-12-03T12:00+01:00', 'date')).toBe('Fri, Dec 3, 2027');
+  });
+
+  it('calls the weekday by its whole name in Japanese, whatever the region [U18]', () => {
+    expect(formatLocal('ja-JP', 'Asia/Tokyo', at('2026-11-29T12:00+09:00'), 'date', NOW)).toBe('日曜日');
+    expect(formatLocal('ja-JP', 'Asia/Tokyo', at('2026-11-26T12:00+09:00'), 'date', NOW)).toBe('本日');
+  });
 });
