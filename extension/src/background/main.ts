@@ -1,6 +1,7 @@
 import type { Locale } from '@pitlane/core/panel/index';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, Ask, Told } from '../shared/messages.ts';
+import list from '../list/main.iife.ts?script&iife';
 import panel from '../panel/main.iife.ts?script&iife';
 import en from '../panel/lang/en.iife.ts?script&iife';
 import es from '../panel/lang/es.iife.ts?script&iife';
@@ -105,15 +106,15 @@ const isAsk = (message: unknown): message is Ask =>
   typeof message.type === 'string' &&
   Object.hasOwn(answers, message.type);
 
-/** The panel and one language's words, in the page that asked, beside its loader. */
+/** One language's words and the panel or the list, in the page that asked, beside its loader. */
 async function loadPanel(
-  { language }: Extract<Ask, { type: 'panel.load' }>,
+  { language, part }: Extract<Ask, { type: 'panel.load' }>,
   { tabId, frameId }: Tab,
 ): Promise<{ ok: boolean }> {
   if (tabId === undefined) return { ok: false };
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [file(LANGUAGES[language]), file(panel)],
+    files: [file(LANGUAGES[language]), file(part === 'list' ? list : panel)],
   });
   return { ok: true };
 }

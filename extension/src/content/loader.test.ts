@@ -26,8 +26,9 @@ function aPage(url: string, over: { navigation?: boolean; locale?: Locale; ok?: 
     if (state.gone) throw new Error('Extension context invalidated.');
     if (ask.type === 'status') return { locale: state.locale };
     if (ask.type === 'panel.load') {
-      said.push(`load ${ask.language}`);
-      if (over.ok !== false) seam.panel = { mountLead: mount('lead'), mountList: mount('list') };
+      said.push(`load ${ask.part} ${ask.language}`);
+      if (over.ok !== false && ask.part === 'panel') seam.panel = { mountLead: mount('lead') };
+      if (over.ok !== false && ask.part === 'list') seam.list = { mountList: mount('list') };
       return { ok: over.ok !== false };
     }
     throw new Error(ask.type);
@@ -71,11 +72,12 @@ describe('the loader', () => {
     await page.go(LIST);
     await page.go(HOME);
     expect(page.said).toEqual([
-      'load es',
+      'load panel es',
       'lead a0X5g000001AbCdEAK',
       'away',
       'lead a0X5g000001AbCeEAK',
       'away',
+      'load list es',
       'list',
       'away',
     ]);
@@ -85,13 +87,13 @@ describe('the loader', () => {
     const page = aPage(HOME, { navigation: false });
     expect(page.looks).toHaveLength(1);
     await page.go(LEAD);
-    expect(page.said).toEqual(['load es', 'lead a0X5g000001AbCdEAK']);
+    expect(page.said).toEqual(['load panel es', 'lead a0X5g000001AbCdEAK']);
   });
 
   it('mounts nothing for a page that was left while the panel loaded', async () => {
     const page = aPage(LEAD);
     await page.go(HOME);
-    expect(page.said).toEqual(['load es']);
+    expect(page.said).toEqual(['load panel es']);
   });
 
   it('stays away from objects that hold no leads', async () => {
@@ -109,10 +111,10 @@ describe('the loader', () => {
     page.tell({ type: 'changed', what: 'status' });
     await page.settle();
     expect(page.said).toEqual([
-      'load es',
+      'load panel es',
       'lead a0X5g000001AbCdEAK',
       'away',
-      'load ja',
+      'load panel ja',
       'lead a0X5g000001AbCdEAK',
     ]);
   });
@@ -123,6 +125,6 @@ describe('the loader', () => {
     page.state.gone = true;
     await page.go(OTHER_LEAD);
     await page.go(LEAD);
-    expect(page.said).toEqual(['load es', 'lead a0X5g000001AbCdEAK', 'away', 'deaf']);
+    expect(page.said).toEqual(['load panel es', 'lead a0X5g000001AbCdEAK', 'away', 'deaf']);
   });
 });

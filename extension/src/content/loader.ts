@@ -52,14 +52,15 @@ export function startLoader(parts: LoaderParts): () => void {
 
   const show = async (place: Exclude<LightningPlace, { kind: 'other' }>, key: string): Promise<void> => {
     const { locale } = await send({ type: 'status' });
-    if (seam.panel === undefined || language !== locale) {
-      const { ok } = await send({ type: 'panel.load', language: locale });
+    const part = place.kind === 'record' ? 'panel' : 'list';
+    if (seam[part] === undefined || language !== locale) {
+      const { ok } = await send({ type: 'panel.load', language: locale, part });
       if (!ok) return;
       language = locale;
     }
     // Meanwhile the person may have gone on, or the same page may have asked twice.
-    if (key !== shown || unmount !== null || seam.panel === undefined) return;
-    unmount = place.kind === 'record' ? seam.panel.mountLead(place) : seam.panel.mountList(place);
+    if (key !== shown || unmount !== null) return;
+    unmount = (place.kind === 'record' ? seam.panel?.mountLead(place) : seam.list?.mountList(place)) ?? null;
   };
 
   /** Another language was chosen: the panel starts anew in it. */

@@ -18,8 +18,8 @@ import type { Lead, Locale } from '@pitlane/core/panel/index';
  * service worker before it gets here.
  */
 export type Ask =
-  /** Runs lang-<language>.js and panel.js in the asking tab. */
-  | { readonly type: 'panel.load'; readonly language: Locale }
+  /** Runs a language and a part in the asking tab: the panel of a record, or what a list view gets. */
+  | { readonly type: 'panel.load'; readonly language: Locale; readonly part: 'panel' | 'list' }
   | { readonly type: 'status' }
   | { readonly type: 'lead.open'; readonly request: OpenRequest }
   | { readonly type: 'lead.act'; readonly request: ActRequest }

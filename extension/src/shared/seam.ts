@@ -17,7 +17,9 @@ export interface Seam {
   panel?: {
     /** Shows the panel for a record; called again with another record it starts anew. @returns takes it away */
     mountLead(place: { readonly org: string; readonly recordId: string }): () => void;
-    /** Badges and *Send these leads* for a list view; list/mount.ts has it. */
+  };
+  /** Set by list/main.iife.ts: badges and *Send these leads* for a list view. */
+  list?: {
     mountList(place: { readonly org: string; readonly object: string }): () => void;
   };
   /** The loader runs already. */

@@ -13,6 +13,7 @@ import { en as imports } from '../import/en.ts';
 import { en as kpi } from '../kpi/en.ts';
 import { en as lead } from '../lead/en.ts';
 import { en as link } from '../link/en.ts';
+import { en as listpage } from '../listpage/en.ts';
 import { en as lists } from '../lists/en.ts';
 import { en as manage } from '../manage/en.ts';
 import { en as notice } from '../notice/en.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...kpi,
   ...lead,
   ...link,
+  ...listpage,
   ...lists,
   ...manage,
   ...notice,

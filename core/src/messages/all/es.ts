@@ -13,6 +13,7 @@ import { es as imports } from '../import/es.ts';
 import { es as kpi } from '../kpi/es.ts';
 import { es as lead } from '../lead/es.ts';
 import { es as link } from '../link/es.ts';
+import { es as listpage } from '../listpage/es.ts';
 import { es as lists } from '../lists/es.ts';
 import { es as manage } from '../manage/es.ts';
 import { es as notice } from '../notice/es.ts';
@@ -49,6 +50,7 @@ export const es = {
   ...kpi,
   ...lead,
   ...link,
+  ...listpage,
   ...lists,
   ...manage,
   ...notice,

@@ -13,6 +13,7 @@ import { fr as imports } from '../import/fr.ts';
 import { fr as kpi } from '../kpi/fr.ts';
 import { fr as lead } from '../lead/fr.ts';
 import { fr as link } from '../link/fr.ts';
+import { fr as listpage } from '../listpage/fr.ts';
 import { fr as lists } from '../lists/fr.ts';
 import { fr as manage } from '../manage/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
@@ -49,6 +50,7 @@ export const fr = {
   ...kpi,
   ...lead,
   ...link,
+  ...listpage,
   ...lists,
   ...manage,
   ...notice,

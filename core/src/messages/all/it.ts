@@ -13,6 +13,7 @@ import { it as imports } from '../import/it.ts';
 import { it as kpi } from '../kpi/it.ts';
 import { it as lead } from '../lead/it.ts';
 import { it as link } from '../link/it.ts';
+import { it as listpage } from '../listpage/it.ts';
 import { it as lists } from '../lists/it.ts';
 import { it as manage } from '../manage/it.ts';
 import { it as notice } from '../notice/it.ts';
@@ -49,6 +50,7 @@ export const it = {
   ...kpi,
   ...lead,
   ...link,
+  ...listpage,
   ...lists,
   ...manage,
   ...notice,

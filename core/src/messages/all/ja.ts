@@ -13,6 +13,7 @@ import { ja as imports } from '../import/ja.ts';
 import { ja as kpi } from '../kpi/ja.ts';
 import { ja as lead } from '../lead/ja.ts';
 import { ja as link } from '../link/ja.ts';
+import { ja as listpage } from '../listpage/ja.ts';
 import { ja as lists } from '../lists/ja.ts';
 import { ja as manage } from '../manage/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
@@ -49,6 +50,7 @@ export const ja = {
   ...kpi,
   ...lead,
   ...link,
+  ...listpage,
   ...lists,
   ...manage,
   ...notice,

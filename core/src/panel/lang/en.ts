@@ -3,6 +3,7 @@ import { en as call } from '../../messages/call/en.ts';
 import { en as card } from '../../messages/card/en.ts';
 import { en as form } from '../../messages/form/en.ts';
 import { en as lead } from '../../messages/lead/en.ts';
+import { en as listpage } from '../../messages/listpage/en.ts';
 import { en as panel } from '../../messages/panel/en.ts';
 import { en as rejection } from '../../messages/rejection/en.ts';
 import { en as step } from '../../messages/step/en.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...card,
   ...form,
   ...lead,
+  ...listpage,
   ...panel,
   ...rejection,
   ...step,

@@ -3,6 +3,7 @@ import { es as call } from '../../messages/call/es.ts';
 import { es as card } from '../../messages/card/es.ts';
 import { es as form } from '../../messages/form/es.ts';
 import { es as lead } from '../../messages/lead/es.ts';
+import { es as listpage } from '../../messages/listpage/es.ts';
 import { es as panel } from '../../messages/panel/es.ts';
 import { es as rejection } from '../../messages/rejection/es.ts';
 import { es as step } from '../../messages/step/es.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...card,
   ...form,
   ...lead,
+  ...listpage,
   ...panel,
   ...rejection,
   ...step,

@@ -3,6 +3,7 @@ import { fr as call } from '../../messages/call/fr.ts';
 import { fr as card } from '../../messages/card/fr.ts';
 import { fr as form } from '../../messages/form/fr.ts';
 import { fr as lead } from '../../messages/lead/fr.ts';
+import { fr as listpage } from '../../messages/listpage/fr.ts';
 import { fr as panel } from '../../messages/panel/fr.ts';
 import { fr as rejection } from '../../messages/rejection/fr.ts';
 import { fr as step } from '../../messages/step/fr.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...card,
   ...form,
   ...lead,
+  ...listpage,
   ...panel,
   ...rejection,
   ...step,

@@ -3,6 +3,7 @@ import { it as call } from '../../messages/call/it.ts';
 import { it as card } from '../../messages/card/it.ts';
 import { it as form } from '../../messages/form/it.ts';
 import { it as lead } from '../../messages/lead/it.ts';
+import { it as listpage } from '../../messages/listpage/it.ts';
 import { it as panel } from '../../messages/panel/it.ts';
 import { it as rejection } from '../../messages/rejection/it.ts';
 import { it as step } from '../../messages/step/it.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...card,
   ...form,
   ...lead,
+  ...listpage,
   ...panel,
   ...rejection,
   ...step,

@@ -3,6 +3,7 @@ import { ja as call } from '../../messages/call/ja.ts';
 import { ja as card } from '../../messages/card/ja.ts';
 import { ja as form } from '../../messages/form/ja.ts';
 import { ja as lead } from '../../messages/lead/ja.ts';
+import { ja as listpage } from '../../messages/listpage/ja.ts';
 import { ja as panel } from '../../messages/panel/ja.ts';
 import { ja as rejection } from '../../messages/rejection/ja.ts';
 import { ja as step } from '../../messages/step/ja.ts';
@@ -17,6 +18,7 @@ export const words = {
   ...card,
   ...form,
   ...lead,
+  ...listpage,
   ...panel,
   ...rejection,
   ...step,
