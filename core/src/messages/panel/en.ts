@@ -40,6 +40,8 @@ export const en = {
   'panel.date': 'Date',
   'panel.time': 'Time',
   'panel.said_as': 'Noted as',
+  'panel.said.verbatim': 'the customer’s own words',
+  'panel.said.summary': 'summary',
   'panel.call_back_when': 'When does the customer want to be called?',
   'panel.wrote_how': 'How did you write?',
   'panel.came_how': 'How did the customer contact you?',

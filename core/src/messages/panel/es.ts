@@ -42,6 +42,8 @@ export const es: Record<keyof typeof en, string> = {
   'panel.date': 'Fecha',
   'panel.time': 'Hora',
   'panel.said_as': 'Anotado como',
+  'panel.said.verbatim': 'palabras textuales del cliente',
+  'panel.said.summary': 'resumen',
   'panel.call_back_when': '¿Cuándo quiere el cliente que le llamemos?',
   'panel.wrote_how': '¿Cómo ha escrito?',
   'panel.came_how': '¿Cómo ha contactado el cliente?',

@@ -41,6 +41,8 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.date': 'Jour',
   'panel.time': 'Heure',
   'panel.said_as': 'Noté comme',
+  'panel.said.verbatim': 'mots du client',
+  'panel.said.summary': 'résumé',
   'panel.call_back_when': 'Quand le client veut-il être rappelé ?',
   'panel.wrote_how': 'Comment avez-vous écrit ?',
   'panel.came_how': 'Comment le client vous a-t-il contacté ?',

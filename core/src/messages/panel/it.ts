@@ -41,6 +41,8 @@ export const it: Record<keyof typeof en, string> = {
   'panel.date': 'Data',
   'panel.time': 'Ora',
   'panel.said_as': 'Annotato come',
+  'panel.said.verbatim': 'parole esatte del cliente',
+  'panel.said.summary': 'riassunto',
   'panel.call_back_when': 'Quando vuole essere richiamato il cliente?',
   'panel.wrote_how': 'Come ha scritto?',
   'panel.came_how': 'Come si è messo in contatto il cliente?',

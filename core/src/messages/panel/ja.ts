@@ -41,6 +41,8 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.date': '日付',
   'panel.time': '時刻',
   'panel.said_as': '記録の種類',
+  'panel.said.verbatim': 'お客様の言葉どおり',
+  'panel.said.summary': '要約',
   'panel.call_back_when': 'お客様のご希望の日時',
   'panel.wrote_how': '連絡方法',
   'panel.came_how': 'お客様からの連絡方法',

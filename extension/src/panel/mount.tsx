@@ -1,0 +1,37 @@
+import { render } from 'preact';
+import { Controller } from './controller.ts';
+import { Panel } from './panel.tsx';
+import type { Ports } from './ports.ts';
+import styles from './panel.css?inline';
+
+const TICK = 20_000;
+
+/**
+ * Draws the panel into a root of its own: Salesforce's styles do not reach in, and nothing of Salesforce's page is
+ * touched. @param open whether tests may look inside. @returns takes it away
+ */
+export function mount(
+  ports: Ports,
+  open: boolean,
+): { readonly controller: Controller; readonly away: () => void } {
+  const host = document.createElement('pitlane-panel');
+  const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  const room = document.createElement('div');
+  root.append(sheet, room);
+  document.documentElement.append(host);
+  const controller = new Controller(ports);
+  render(<Panel controller={controller} />, room);
+  void controller.start();
+  const clock = setInterval(() => controller.tick(), TICK);
+  return {
+    controller,
+    away: () => {
+      clearInterval(clock);
+      controller.stop();
+      render(null, room);
+      host.remove();
+    },
+  };
+}
