@@ -10,7 +10,7 @@ export const fr = {
   'report.print': 'À imprimer',
   'report.leads': '{count, plural, one {# lead attribué} other {# leads attribués}}',
   'report.before': 'avant : {value}',
-  'report.contacts': 'Contacts',
+  'report.contacts': 'Nombre de contacts',
   'report.contacts_of': '{total} avec des clients, dont {inbound} à l’initiative du client',
   'report.types': 'Types de contact',
   'report.contact_times': 'moyenne {mean}, médiane {median}',
