@@ -3,13 +3,12 @@ import type { WebClient } from '@slack/web-api';
 import { handle } from '../../handle.ts';
 import { parseAsk } from '../actions-of.ts';
 import { formFor, namesOf, timesOf } from '../open-form.ts';
-import type { Message } from '../client.ts';
-import { problemMessage, problemModal } from '../views/problem.ts';
+import { problemModal } from '../views/problem.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import { undoneView } from './call.ts';
 import { guarded } from './guard.ts';
 import type { Ears } from './ears.ts';
-import { showOnTop as show } from './on-top.ts';
+import { sayOnTop, showOnTop as show, whisper } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction | OverflowAction>;
 
@@ -60,7 +59,9 @@ async function react(
       else if (asked.ask === 'calling') await call(ears, client, body, who, asked.leadId);
       else await show(client, body, await formFor(desk, who, asked.ask, asked.leadId));
     },
-    (problem, inLocale) => tell(client, body, problemMessage(problem, inLocale)),
+    // The press may be used up by then: in a channel a line says it.
+    (problem, inLocale) =>
+      body.channel ? whisper(client, body, problem, inLocale) : sayOnTop(client, body)(problem, inLocale),
   );
 }
 
@@ -138,16 +139,4 @@ async function undo(ears: Ears, client: WebClient, body: Body, who: Who, leadId:
   const view = await undoneView(desk, place, who, result.lead);
   if (body.view?.type === 'modal') await client.views.update({ view_id: body.view.id, view });
   else await show(client, body, view);
-}
-
-/** A line only this person sees, where they are. */
-async function tell(client: WebClient, body: Body, message: Message): Promise<void> {
-  const channel = body.channel?.id;
-  if (!channel) return;
-  await client.chat.postEphemeral({
-    channel,
-    user: body.user.id,
-    text: message.text,
-    blocks: [...message.blocks],
-  });
 }

@@ -11,6 +11,7 @@ import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 
 /** A press that opens a modal, and a form that is sent: what every form of set-up, people and hours shares. */
 export interface Press {
@@ -96,7 +97,7 @@ export function onPress(
         if (opened) await show(opened);
         else await publishHome(client, ears, await whoIs(ears.desk, ears.slack, who.teamId, who.userId));
       },
-      (problem, locale) => show(problemModal(problem, locale)),
+      sayOnTop(client, body),
     );
   });
 }

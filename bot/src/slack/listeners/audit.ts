@@ -6,7 +6,7 @@ import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
-import { showOnTop } from './on-top.ts';
+import { sayOnTop, showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction>;
 const metadata = z.object({ leadId: z.uuid(), page: z.int().min(1) });
@@ -33,7 +33,7 @@ export function registerAudit(app: App, ears: Ears): void {
             await client.views.update({ view_id: body.view.id, view });
           } else await showOnTop(client, body, await answer(ears, who, action));
         },
-        (problem, locale) => showOnTop(client, body, problemModal(problem, locale)),
+        sayOnTop(client, body),
       );
     },
   );

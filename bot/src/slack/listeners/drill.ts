@@ -5,7 +5,7 @@ import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
-import { showOnTop } from './on-top.ts';
+import { sayOnTop, showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction | StaticSelectAction>;
 
@@ -27,7 +27,7 @@ export function registerDrill(app: App, ears: Ears): void {
         if (action.action_id === 'drill.open' || !body.view) await showOnTop(client, body, view);
         else await client.views.update({ view_id: body.view.id, view });
       },
-      (problem, locale) => showOnTop(client, body, problemModal(problem, locale)),
+      sayOnTop(client, body),
     );
   });
 }

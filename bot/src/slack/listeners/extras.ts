@@ -14,7 +14,7 @@ import { type Who, whoIs } from '../who.ts';
 import { inputFor } from './call.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
-import { showOnTop } from './on-top.ts';
+import { sayOnTop, showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction>;
 
@@ -37,8 +37,7 @@ export function registerExtras(app: App, ears: Ears): void {
           : problemModal({ kind: 'stale' }, who.locale);
         await showOnTop(client, body, view);
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
 }

@@ -13,7 +13,7 @@ import { section } from '../views/text.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
-import { showOnTop } from './on-top.ts';
+import { sayOnTop, showOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction | StaticSelectAction>;
 
@@ -32,7 +32,7 @@ export function registerFigures(app: App, ears: Ears): void {
         who = await whoIs(desk, slack, body.team?.id ?? '', body.user.id);
         await answer(ears, who, { action, body, client });
       },
-      (problem, locale) => showOnTop(client, body, problemModal(problem, locale)),
+      sayOnTop(client, body),
     );
   });
 }

@@ -8,6 +8,7 @@ import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 import { myPlaces } from './suggest.ts';
 
 /** *Find a lead*: from anywhere in Slack, and what was found takes the search's place. */
@@ -80,6 +81,6 @@ export async function opening(
       who = await whoIs(ears.desk, ears.slack, o.teamId, o.userId);
       await open(await view(who));
     },
-    (problem, locale) => open(problemModal(problem, locale)),
+    sayOnTop(client, { trigger_id: o.triggerId, user: { id: o.userId } }),
   );
 }

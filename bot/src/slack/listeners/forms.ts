@@ -37,7 +37,7 @@ async function submit(ears: Ears, ack: Ack, body: SlackViewAction, view: ViewOut
       await answer(ears, ack, who, view);
     },
     // Pushed on top: what was typed is still there underneath.
-    (problem, locale) => ack({ response_action: 'push', view: problemModal(problem, locale) }),
+    (problem, locale) => ack({ response_action: 'push', view: problemModal(problem, locale, typed(view)) }),
   );
 }
 
@@ -57,7 +57,7 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
       ? ack({ response_action: 'errors', errors })
       : ack({
           response_action: 'push',
-          view: problemModal(problem, who.locale),
+          view: problemModal(problem, who.locale, typed(view)),
         });
   };
   if (!place || !leadId || !who.identity) return refuse({ code: 'not_a_member', field: null, params: {} });
@@ -80,6 +80,10 @@ async function answer(ears: Ears, ack: Ack, who: Who, view: ViewOutput): Promise
   if (!result.ok) return refuse(result.rejection);
   await ack({ response_action: 'clear' });
 }
+
+/** Whether the form has something that a person wrote in words. */
+const typed = (view: ViewOutput): boolean =>
+  Object.values(view.state.values).some((block) => Object.values(block).some((field) => field.value));
 
 function leadIdOf(metadata: string): string | null {
   try {

@@ -2,6 +2,10 @@ import type { Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
 import type { Problem } from '../views/problem.ts';
 
+/** Slack waits three seconds for a modal. */
+const isLate = (error: unknown): boolean =>
+  (error as { data?: { error?: string } } | null)?.data?.error === 'expired_trigger_id';
+
 /**
  * The one place that decides what a person sees when something unforeseen happens: a sentence with a
  * reference that the log has. Nothing of the request is logged but what it was about.
@@ -22,7 +26,7 @@ export async function guarded(
       'a listener failed',
     );
     try {
-      await tell({ kind: 'unknown', reference }, about.locale());
+      await tell(isLate(error) ? { kind: 'expired' } : { kind: 'unknown', reference }, about.locale());
     } catch (second) {
       desk.log.error(
         { reference, message: second instanceof Error ? second.message : undefined },

@@ -6,6 +6,7 @@ import { type PageOf, parsePageOf } from '../views/pages.ts';
 import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 import type { Ears } from './ears.ts';
 
 /** *Show list* of a summary or a morning list, and the pages of the modal it opens. */
@@ -35,8 +36,7 @@ export function registerLists(app: App, ears: Ears): void {
         if (turns && body.view) await client.views.update({ view_id: body.view.id, view });
         else await client.views.open({ trigger_id: body.trigger_id, view });
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
 }
@@ -62,8 +62,7 @@ function registerDigest(app: App, ears: Ears): void {
             : problemModal({ kind: 'stale' }, who.locale);
         await client.views.open({ trigger_id: body.trigger_id, view });
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
 }

@@ -8,6 +8,7 @@ import { myNoticesModal } from '../views/my-notices.ts';
 import { type Problem, problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 import type { Ears } from './ears.ts';
 
 const STRANGER: Problem = {
@@ -29,8 +30,7 @@ export function registerMyNotices(app: App, ears: Ears): void {
         who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
         await client.views.open({ trigger_id: body.trigger_id, view: await modalFor(ears, who) });
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
   app.view<ViewSubmitAction>(

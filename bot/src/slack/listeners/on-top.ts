@@ -1,8 +1,13 @@
+import type { Locale } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { type Problem, problemMessage, problemModal } from '../views/problem.ts';
 
 interface Pressed {
   readonly trigger_id: string;
+  readonly user: { readonly id: string };
+  /** Where the button was; none in a modal, in Home and of a shortcut. */
+  readonly channel?: { readonly id: string } | undefined;
   readonly view?: { readonly id: string; readonly type: string } | undefined;
 }
 
@@ -24,6 +29,38 @@ export async function showOnTop(client: WebClient, body: Pressed, view: ModalVie
     if (!isFull(error)) throw error;
     await client.views.update({ view_id: below.id, view });
   }
+}
+
+/**
+ * Tells a person whose press failed, on top of where they pressed. Slack opens a modal for three seconds only: what
+ * comes later is a line that only they see, in the channel or else in their messages with Pitlane.
+ */
+export const sayOnTop =
+  (client: WebClient, body: Pressed) =>
+  async (problem: Problem, locale: Locale): Promise<void> => {
+    if (problem.kind === 'expired') await whisper(client, body, problem, locale);
+    else await showOnTop(client, body, problemModal(problem, locale));
+  };
+
+/** A line only this person sees, where they are; in their own messages where Pitlane may not write. */
+export async function whisper(
+  client: WebClient,
+  { channel, user }: Pick<Pressed, 'channel' | 'user'>,
+  problem: Problem,
+  locale: Locale,
+): Promise<void> {
+  const { text, blocks } = problemMessage(problem, locale);
+  const message = { text, blocks: [...blocks] };
+  if (channel) {
+    try {
+      await client.chat.postEphemeral({ channel: channel.id, user: user.id, ...message });
+      return;
+    } catch {
+      // A message's shortcut is pressed in channels that Pitlane is not in.
+    }
+  }
+  const { channel: direct } = await client.conversations.open({ users: user.id });
+  await client.chat.postMessage({ channel: direct?.id ?? user.id, ...message });
 }
 
 /**

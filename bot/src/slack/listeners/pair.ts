@@ -4,10 +4,10 @@ import { wantLinked } from '../../panel-api/announce-link.ts';
 import { newPairCode, revokeLink } from '../../store/panel-links.ts';
 import type { Message } from '../client.ts';
 import { pairCodeMessage } from '../views/link.ts';
-import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 
 /** `/lead pair`: a code that links one browser to this person (U5). Whoever asks was checked before. */
 export async function pairMessage({ desk, publicUrl }: Ears, who: Who, personId: string): Promise<Message> {
@@ -36,8 +36,7 @@ export function registerPair(app: App, ears: Ears): void {
           await wantLinked(tx, desk, { ...link, teamId, expiresAt: link.expiresAt.getTime() });
         });
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
 }

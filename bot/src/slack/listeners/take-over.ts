@@ -5,6 +5,7 @@ import { namesOf } from '../open-form.ts';
 import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 import type { Ears } from './ears.ts';
 
 /** *I take over today* (U13). The message it stands in says so when it is done. */
@@ -29,8 +30,7 @@ export function registerTakeOver(app: App, ears: Ears): void {
         const problem = { kind: 'rejection' as const, rejection: done, names: namesOf(place) };
         await client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) });
       },
-      (problem, locale) =>
-        client.views.open({ trigger_id: body.trigger_id, view: problemModal(problem, locale) }),
+      sayOnTop(client, body),
     );
   });
 }

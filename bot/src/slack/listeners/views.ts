@@ -5,6 +5,7 @@ import { problemModal } from '../views/problem.ts';
 import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
+import { sayOnTop } from './on-top.ts';
 
 type Body = BlockAction<ButtonAction | StaticSelectAction>;
 
@@ -32,10 +33,7 @@ export function registerViews(app: App, ears: Ears): void {
         const view = ask ? await listFor(desk, who, ask) : problemModal({ kind: 'stale' }, who.locale);
         await client.views.update({ view_id: shown.id, view });
       },
-      (problem, locale) => {
-        const open = { trigger_id: body.trigger_id, view: problemModal(problem, locale) };
-        return body.view?.type === 'modal' ? client.views.push(open) : client.views.open(open);
-      },
+      sayOnTop(client, body),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { type Lead, type Locale, t } from '@pitlane/core';
 import type { ModalView, PlainTextOption } from '@slack/types';
 import { frame } from './frame.ts';
-import { clip, context, plain, section } from './text.ts';
+import { clip, context, inItsDirection, plain, section } from './text.ts';
 
 /** The search: what is typed finds leads, and the chosen one takes the search's place. */
 export function findModal(locale: Locale): ModalView {
@@ -47,7 +47,7 @@ export function leadOption(lead: Lead, name: string | null, locale: Locale): Pla
     `#${lead.number}`,
     clip(model ?? t(locale, 'card.model_unknown'), 18),
     clip(t(locale, `nature.${nature}`), 16),
-    ...(name ? [name] : []),
+    ...(name ? [inItsDirection(name)] : []),
   ].join(' · ');
   return { text: plain(words, 75), value: lead.id };
 }

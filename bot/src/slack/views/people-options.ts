@@ -12,7 +12,7 @@ import {
 } from '@pitlane/core';
 import type { PlainTextOption } from '@slack/types';
 import { foldName } from '../../fold.ts';
-import { clip, plain } from './text.ts';
+import { clip, inItsDirection, plain } from './text.ts';
 
 /** Slack shows 100 choices. */
 export const CHOICES = 100;
@@ -70,7 +70,7 @@ function peopleOf({ dealership, load, now, lead, without, order }: Choosable): P
 
 function personOption({ m, absent, open }: Person, order: string, locale: Locale): PlainTextOption {
   // The name gives way, not the count: a choice has 75 characters.
-  const name = staffName(clip(m.name, 45), locale);
+  const name = inItsDirection(staffName(clip(m.name, 45), locale));
   const words = absent
     ? t(locale, 'form.person_absent', { name })
     : order === 'manager_first'

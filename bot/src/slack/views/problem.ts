@@ -2,7 +2,7 @@ import { type Locale, t } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import type { Rendered } from './model.ts';
 import { type RejectionProblem, rejectionWords } from './rejection-words.ts';
-import { clip, escapeMrkdwn, plain, section } from './text.ts';
+import { clip, context, escapeMrkdwn, plain, section } from './text.ts';
 
 /** Why a person does not get what they asked for. */
 export type Problem =
@@ -38,13 +38,19 @@ export function problemMessage(problem: Problem, locale: Locale): Rendered {
   return { text: clip(text, 3000), blocks: [section([text], 'problem')] };
 }
 
-/** The same as a modal: on its own, or on top of the form, whose contents stay as typed. */
-export const problemModal = (problem: Problem, locale: Locale): ModalView => ({
+/**
+ * The same as a modal: on its own, or on top of a form, whose contents stay as typed.
+ * @param kept says that they do: where something was typed and cannot be saved
+ */
+export const problemModal = (problem: Problem, locale: Locale, kept = false): ModalView => ({
   type: 'modal',
   callback_id: 'problem',
   title: plain(t(locale, 'problem.title'), 24),
   close: plain(t(locale, 'button.close'), 24),
-  blocks: [section([words(problem, locale)], 'problem')],
+  blocks: [
+    section([words(problem, locale)], 'problem'),
+    ...(kept ? [context(t(locale, 'problem.kept'), 'problem:kept')] : []),
+  ],
 });
 
 /**

@@ -13,6 +13,20 @@ describe('escapeMrkdwn', () => {
     expect(escapeMrkdwn(text)).toBe(wanted);
   });
 
+  it.each([
+    ['דנה לוי', '\u2068דנה לוי\u2069'],
+    ['\u202eאדם', '\u2068אדם\u2069'],
+    ['Ana \u202e', 'Ana '],
+    ['+34\u202c 612', '+34 612'],
+    ['山田 👩‍🔧', '山田 👩‍🔧'],
+  ])('gives %j its own direction: %j', (text, wanted) => {
+    expect(escapeMrkdwn(text)).toBe(wanted);
+  });
+
+  it('cuts a name from right to left within its own direction', () => {
+    expect(escapeMrkdwn('אבגדה', 5)).toBe('\u2068אב…\u2069');
+  });
+
   it('never passes its limit, never cuts an entity or a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 60 }), (text, max) => {

@@ -4,6 +4,7 @@ export const es = {
   'problem.title': 'No es posible',
   'problem.unknown':
     'Algo ha fallido por nuestra parte y puede que no se haya guardado. Revise el lead e inténtelo de nuevo. Si se repite, dé esta referencia a su administrador: *{reference}*',
+  'problem.kept': 'Lo que ha escrito sigue en el formulario de abajo. Puede copiarlo en una nota.',
   'problem.stale':
     'Este botón es de un mensaje antiguo. Escriba `/lead list` para ver sus leads como están ahora.',
   'problem.expired': 'El formulario no se pudo abrir a tiempo. Pulse el botón otra vez.',

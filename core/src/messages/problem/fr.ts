@@ -4,6 +4,8 @@ export const fr = {
   'problem.title': 'Pas possible',
   'problem.unknown':
     'Une erreur s’est produite de notre côté et rien n’a peut-être été enregistré. Vérifiez le lead, puis réessayez. Si cela se répète, donnez cette référence à votre administrateur : *{reference}*',
+  'problem.kept':
+    'Ce que vous avez écrit est toujours dans le formulaire en dessous. Vous pouvez le copier dans une note.',
   'problem.stale': 'Ce bouton vient d’un ancien message. Tapez `/lead list` pour voir vos leads à jour.',
   'problem.expired': 'Le formulaire n’a pas pu s’ouvrir à temps. Appuyez de nouveau sur le bouton.',
   'problem.guest':

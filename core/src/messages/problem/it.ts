@@ -4,6 +4,7 @@ export const it = {
   'problem.title': 'Non possibile',
   'problem.unknown':
     'Qualcosa non ha funzionato da parte nostra e forse nulla è stato salvato. Controlli il lead e riprovi. Se succede ancora, dia questo riferimento all’amministratore: *{reference}*',
+  'problem.kept': 'Ciò che ha scritto è ancora nel modulo sottostante. Può copiarlo in una nota.',
   'problem.stale':
     'Questo pulsante è di un vecchio messaggio. Digiti `/lead list` per vedere i Suoi lead aggiornati.',
   'problem.expired': 'Il modulo non si è aperto in tempo. Prema di nuovo il pulsante.',
