@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { secretCommand } from './secret.ts';
 import { setupCommand } from './setup.ts';
 import { doctorCommand } from './doctor.ts';
+import { exportCustomerCommand } from './export-customer.ts';
 import { reportCommand } from './report.ts';
 import { trackingTableCommand } from './tracking-table.ts';
 import { OperatorError } from './errors.ts';
@@ -22,6 +23,7 @@ for (const command of [
   secretCommand(),
   trackingTableCommand(),
   reportCommand(),
+  exportCustomerCommand(),
 ])
   program.addCommand(command);
 
