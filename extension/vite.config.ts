@@ -1,11 +1,18 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { manifestFor } from './build/manifest.ts';
+import { tidy } from './build/tidy.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-/** `BROWSER=firefox` and `PITLANE_SANDBOX=1` choose the target; scripts/extension.ts sets them. */
+/** `BROWSER=firefox` and `PITLANE_SANDBOX=1` choose the target; build/build.ts sets them. */
 const browser = process.env['BROWSER'] === 'firefox' ? 'firefox' : 'chrome';
 const sandbox = process.env['PITLANE_SANDBOX'] === '1';
+
+const tidied = (): Plugin => ({
+  name: 'pitlane-tidy',
+  enforce: 'post',
+  writeBundle: ({ dir }) => tidy(dir ?? ''),
+});
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -19,6 +26,7 @@ export default defineConfig({
       browser,
       contentScripts: { injectCss: false },
     }),
+    tidied(),
   ],
   build: {
     outDir: `dist/${browser}${sandbox ? '-sandbox' : ''}`,

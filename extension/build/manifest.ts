@@ -26,7 +26,11 @@ export function manifestFor({ browser, sandbox }: Target, version: string) {
     permissions: ['storage', 'scripting', 'alarms'],
     optional_host_permissions: [SALESFORCE_HOSTS],
     ...(sandbox ? { host_permissions: [SALESFORCE_HOSTS, ...LOOPBACK] } : {}),
-    background: { service_worker: 'src/background/main.ts', type: 'module' },
+    // Firefox runs an event page where Chrome runs a service worker.
+    background:
+      browser === 'firefox'
+        ? { scripts: ['src/background/main.ts'], type: 'module' }
+        : { service_worker: 'src/background/main.ts', type: 'module' },
     action: { default_title: '__MSG_settings__' },
     options_ui: { page: 'src/options/index.html', open_in_tab: true },
     storage: { managed_schema: 'managed-schema.json' },
@@ -55,6 +59,8 @@ export function manifestFor({ browser, sandbox }: Target, version: string) {
                 optional: ['personallyIdentifyingInfo', 'websiteContent'],
               },
             },
+            // The first that knows the key above; the panel itself is made for a desk.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),
