@@ -302,12 +302,13 @@ describe('a recontact', () => {
     const attempt = await open('attempt');
     const reached = { outcome: { selected_option: pick(attempt, 'outcome', 'reached') } };
     await control.submit({ user: lead.owner, view_id: attempt.id, values: fill(attempt, reached) });
-    for (const [date, at] of [
-      ['2027-03-01', '2027-03-01T01:00:00Z'],
-      ['2027-04-01', '2027-04-01T01:00:00Z'],
+    // Without a time: when Tokyo opens that day.
+    for (const [date, time, at] of [
+      ['2027-03-01', null, '2027-03-01T01:00:00Z'],
+      ['2027-04-01', '11:00', '2027-04-01T02:00:00Z'],
     ] as const) {
       const form = await open('recontact');
-      const when = { recontact_at: { selected_date: date }, recontact_at_time: { selected_time: '10:00' } };
+      const when = { recontact_at: { selected_date: date }, recontact_at_time: { selected_time: time } };
       expect(
         await control.submit({ user: lead.owner, view_id: form.id, values: fill(form, when) }),
       ).toMatchObject({
@@ -319,5 +320,56 @@ describe('a recontact', () => {
         recontactAt: Date.parse(at),
       });
     }
+  });
+});
+
+describe('what is still to do in Salesforce', () => {
+  it('is taken off the list when it will not be done there; what it closed is open again [U1]', async () => {
+    const lead = await aLead();
+    const { control } = road;
+    const user = lead.owner;
+    const open = async (ask: string) => {
+      await control.command({ user, channel: 'C0MADRID', command: '/lead', text: `${ask} ${lead.number}` });
+      return modalOf(control, user, `lead.${ask}`);
+    };
+    const attempt = await open('attempt');
+    const reached = { outcome: { selected_option: pick(attempt, 'outcome', 'reached') } };
+    await control.submit({ user, view_id: attempt.id, values: fill(attempt, reached) });
+    const form = await open('nosale');
+    const reason = { reason: { selected_option: pick(form, 'reason', 'offer_declined') } };
+    await control.submit({ user, view_id: form.id, values: fill(form, reason) });
+    expect(await lead.row()).toMatchObject({ effective: 'closed_no_sale', pending: 2 });
+
+    const shown = await open('show');
+    const drops = shown.blocks.filter((b) => String(b['block_id']).startsWith('lead:drop:'));
+    expect(drops).toHaveLength(2);
+    const closing = String(drops.at(-1)?.['block_id']);
+    const click = (who: string, view: { id: string }) =>
+      control.click({
+        user: who,
+        container: { view_id: view.id },
+        block_id: closing,
+        action_id: 'lead.drop',
+      });
+    await click(user, shown);
+    await until(control, 'open again', async () => (await lead.row()).pending === 1);
+    expect(await lead.row()).toMatchObject({ effective: 'assigned_to_dealer' });
+    await until(control, 'one to-do in the modal', async () => {
+      const top = (await control.views({ user })).modals.at(-1);
+      return top?.id === shown.id && !JSON.stringify(top.blocks).includes('lead:drop:1');
+    });
+    await closeAll(user);
+    // Whoever neither has the lead nor left the to-do is not offered it.
+    const colleague = user === 'U0MARTA' ? 'U0DIEGO' : 'U0MARTA';
+    await control.command({
+      user: colleague,
+      channel: 'C0MADRID',
+      command: '/lead',
+      text: `show ${lead.number}`,
+    });
+    const theirs = await modalOf(control, colleague, 'lead.show');
+    const offered = theirs.blocks.some((b) => String(b['block_id']).startsWith('lead:drop:'));
+    expect(offered).toBe(colleague === 'U0MARTA');
+    await closeAll(colleague);
   });
 });

@@ -116,12 +116,17 @@ export function readForm(form: string, values: Values, context: ReadContext): Re
         ownershipEnd: f.date('ownership_end'),
         managementNotes: f.text('notes'),
       });
-    case 'recontact':
+    case 'recontact': {
+      const recontactAt = f.instant('recontact_at', zone);
+      const day = f.date('recontact_at');
       return wish({
         type: context.changesRecontact ? 'change_recontact' : 'recontact',
         intentId: id,
-        recontactAt: f.instant('recontact_at', zone),
+        recontactAt,
+        // R105: a day without an hour is when the dealership opens that day.
+        ...(recontactAt === null && day !== null ? { recontactOn: day } : {}),
       });
+    }
     case 'notmine': {
       const reason = f.choice('reason', NOT_MINE_REASONS);
       return reason ? wish({ type: 'not_mine', reason }) : refuse('reason_missing', 'reason');

@@ -8,6 +8,7 @@ import { registerChannel } from './channel.ts';
 import { registerCommand } from './command.ts';
 import type { Ears } from './ears.ts';
 import { registerDrill } from './drill.ts';
+import { registerDropIntent } from './drop-intent.ts';
 import { registerExtras } from './extras.ts';
 import { registerFigures } from './figures.ts';
 import { registerFirstLead } from './first-lead.ts';
@@ -33,6 +34,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerForms(app, ears);
   registerCall(app, ears);
   registerExtras(app, ears);
+  registerDropIntent(app, ears);
   registerCommand(app, ears);
   registerWaysIn(app, ears);
   registerHome(app, ears);

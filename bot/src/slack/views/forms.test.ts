@@ -48,7 +48,7 @@ describe('forms', () => {
     ['sale', saleModal(input('attempted')), ['vin', 'notes']],
     ['sale', saleModal(input('booked')), ['vin', 'notes?']],
     ['nosale', noSaleModal(input('attempted')), ['reason', 'ownership_end?', 'notes?']],
-    ['recontact', recontactModal(input('attempted')), ['recontact_at', 'recontact_at_time']],
+    ['recontact', recontactModal(input('attempted')), ['recontact_at', 'recontact_at_time?']],
     ['assign', assignModal(input('fresh'), {}), ['person']],
     ['notmine', notMineModal(input('fresh')), ['reason']],
     ['note', noteModal(input('fresh')), ['text']],

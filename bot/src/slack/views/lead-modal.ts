@@ -10,6 +10,7 @@ import {
 import type { KnownBlock, ModalView } from '@slack/types';
 import { adviceBlocks } from './advice.ts';
 import { actionsRow, leadButton } from './buttons.ts';
+import { dropBlocks } from './drop-intent.ts';
 import { linkedLine, milestones, responsibleLines } from './card.ts';
 import { emailLine, languageName, nameOf, phoneLines } from './customer.ts';
 import { historyBlocks } from './history.ts';
@@ -38,7 +39,7 @@ export function leadModal(input: ModalInput): ModalView {
         ],
         'lead:state',
       ),
-      ...(todo ? [section([todo], 'lead:todo')] : []),
+      ...(todo ? [section([todo], 'lead:todo'), ...dropBlocks(input)] : []),
       ...callingBlocks(input),
       ...undoBlocks(input),
       actionsRow(model, locale, 'lead:actions'),

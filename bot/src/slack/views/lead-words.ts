@@ -116,7 +116,8 @@ const INTENT_BUTTON = {
   change_recontact: 'recontact',
 } as const;
 
-function intentWords(model: LeadModel, intent: Intent, locale: Locale, reading: Reading): string {
+/** What is to do in Salesforce, by its button there. */
+export function intentWords(model: LeadModel, intent: Intent, locale: Locale, reading: Reading): string {
   if (intent.kind === 'attempt') {
     const { attemptNo } = intent;
     return t(locale, 'intent.attempt', { known: attemptNo === null ? 'no' : 'yes', n: attemptNo ?? 0 });

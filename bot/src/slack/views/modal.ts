@@ -132,7 +132,7 @@ export function instantFields(
   block: string,
   labels: { date: string; time: string },
   zone: string,
-  o: Extras & { initial?: EpochMs | null; initialDate?: string | null } = {},
+  o: Extras & { initial?: EpochMs | null; initialDate?: string | null; timeOptional?: boolean } = {},
 ): InputBlock[] {
   const parts = o.initial === null || o.initial === undefined ? null : localParts(zone, o.initial);
   const { hint, ...rest } = o;
@@ -144,6 +144,10 @@ export function instantFields(
   };
   return [
     dateField(block, labels.date, { ...optional, initial: parts?.date ?? o.initialDate ?? null }),
-    field(`${block}_time`, labels.time, time, { ...optional, ...(hint ? { hint } : {}) }),
+    field(`${block}_time`, labels.time, time, {
+      ...optional,
+      ...(o.timeOptional ? { optional: true } : {}),
+      ...(hint ? { hint } : {}),
+    }),
   ];
 }

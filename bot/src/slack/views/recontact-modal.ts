@@ -25,7 +25,11 @@ export function recontactModal(input: ModalInput): ModalView {
         'recontact_at',
         { date: t(locale, 'form.recontact_date'), time: t(locale, 'form.at_time') },
         zone,
-        { initial: closed?.recontactAt ?? null, hint: zoneName(model.now, locale, zone) },
+        {
+          initial: closed?.recontactAt ?? null,
+          timeOptional: true,
+          hint: t(locale, 'form.recontact_hint', { zone: zoneName(model.now, locale, zone) }),
+        },
       ),
     ],
   });

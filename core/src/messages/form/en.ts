@@ -41,6 +41,7 @@ export const en = {
     'This *closes* lead #{number}. On the date you choose a *new lead* comes in its place. If you only want to call again, log an attempt with a call-back instead.',
   'form.recontact_change': 'Lead #{number} is closed. You change the date on which the new lead comes.',
   'form.recontact_date': 'Recontact on',
+  'form.recontact_hint': 'Without a time: when you open on that day. {zone}',
   'form.person': 'Person',
   'form.person_open': '{name} · {count, plural, one {# open} other {# open}}',
   'form.person_absent': '{name} · absent',

@@ -41,6 +41,7 @@ export const es = {
   'form.recontact_change':
     'El lead n.º {number} está cerrado. Usted cambia la fecha en que llegará el nuevo lead.',
   'form.recontact_date': 'Contactar de nuevo el',
+  'form.recontact_hint': 'Sin hora: cuando abran ese día. {zone}',
   'form.person': 'Persona',
   'form.person_open': '{name} · {count, plural, one {# abierto} other {# abiertos}}',
   'form.person_absent': '{name} · ausente',

@@ -41,6 +41,7 @@ export const fr = {
     'Ceci *clôt* le lead n° {number}. À la date choisie, un *nouveau lead* le remplacera. Pour simplement rappeler, notez plutôt une tentative avec rappel.',
   'form.recontact_change': 'Le lead n° {number} est clos. Vous changez la date d’arrivée du nouveau lead.',
   'form.recontact_date': 'Recontacter le',
+  'form.recontact_hint': 'Sans heure : à l’ouverture ce jour-là. {zone}',
   'form.person': 'Personne',
   'form.person_open': '{name} · {count, plural, one {# ouvert} other {# ouverts}}',
   'form.person_absent': '{name} · absent',

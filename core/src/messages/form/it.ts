@@ -41,6 +41,7 @@ export const it = {
     'Questo *chiude* il lead n. {number}. Alla data scelta arriverà un *nuovo lead*. Per richiamare soltanto, registri un tentativo con l’ora della chiamata.',
   'form.recontact_change': 'Il lead n. {number} è chiuso. Cambia la data in cui arriverà il nuovo lead.',
   'form.recontact_date': 'Ricontattare il',
+  'form.recontact_hint': 'Senza ora: all’apertura di quel giorno. {zone}',
   'form.person': 'Persona',
   'form.person_open': '{name} · {count, plural, one {# aperto} other {# aperti}}',
   'form.person_absent': '{name} · assente',

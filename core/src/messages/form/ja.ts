@@ -41,6 +41,7 @@ export const ja = {
     'リード #{number} は*終了*し、選んだ日に*新しいリード*が届きます。もう一度電話するだけの場合は、連絡を記録して折り返しの日時を入力してください。',
   'form.recontact_change': 'リード #{number} は終了しています。新しいリードが届く日を変更します。',
   'form.recontact_date': '再度連絡する日',
+  'form.recontact_hint': '時刻を入れない場合は、その日の営業開始時です。{zone}',
   'form.person': '担当者',
   'form.person_open': '{name}・対応中 {count, plural, other {# 件}}',
   'form.person_absent': '{name}・不在',

@@ -29,4 +29,9 @@ export const en = {
   'lead.km': '{km, number} km',
   'lead.field': '{label}: {value}',
   'lead.language': 'Language: {language}',
+  'lead.drop': 'Not to be done there',
+  'lead.drop_title': 'Drop this?',
+  'lead.drop_says':
+    '{what}: it will not be done in Salesforce. If it closed the lead, the lead is open again.',
+  'lead.drop_yes': 'Drop it',
 } as const;

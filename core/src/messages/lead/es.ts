@@ -30,4 +30,8 @@ export const es = {
   'lead.km': '{km, number} km',
   'lead.field': '{label}: {value}',
   'lead.language': 'Idioma: {language}',
+  'lead.drop': 'No se hará allí',
+  'lead.drop_title': '¿Descartarlo?',
+  'lead.drop_says': '{what}: no se hará en Salesforce. Si cerraba el lead, el lead vuelve a estar abierto.',
+  'lead.drop_yes': 'Descartar',
 } satisfies Record<keyof typeof en, string>;

@@ -30,4 +30,8 @@ export const it = {
   'lead.km': '{km, number} km',
   'lead.field': '{label}: {value}',
   'lead.language': 'Lingua: {language}',
+  'lead.drop': 'Non si farà lì',
+  'lead.drop_title': 'Annullare?',
+  'lead.drop_says': '{what}: non si farà in Salesforce. Se chiudeva il lead, il lead è di nuovo aperto.',
+  'lead.drop_yes': 'Annulla',
 } satisfies Record<keyof typeof en, string>;
