@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { kpiReport, LOCALES, type Locale, meetingPage, trend } from '@pitlane/core';
 import { describe, expect, it } from 'vitest';
 import { spanAt } from '../../reports/span.ts';
@@ -88,5 +89,6 @@ describe.each(LOCALES)('figures in %s, at their worst', (locale) => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 660]);
     expect(png.equals(Buffer.from(trendPicture(input)))).toBe(true);
     expect(trendWords(input).length).toBeLessThan(2000);
+    if (process.env['SHOTS']) writeFileSync(`${process.env['SHOTS']}/trend-${locale}.png`, png);
   });
 });

@@ -30,7 +30,8 @@ export const en = {
   'report.target': 'Target',
   'report.previous': 'Period before',
   'report.printed': 'Printed on {at}',
-  'report.link': 'The page to print is ready. The link works for 24 hours and only for you to pass on.',
+  'report.link':
+    'The page to print is ready. Whoever has the link can open it for 24 hours: pass it on only to those it is meant for.',
   'report.open_page': 'Open the page',
   'report.no_address':
     'Files by link need the address at which browsers reach this server (PITLANE_PUBLIC_URL). Your operator can print it: pnpm pitlane report',
@@ -53,5 +54,6 @@ export const en = {
   'report.trend': 'Last 8 weeks',
   'report.trend_alt': '{figure} by week: {values}.',
   'report.trend_week': '{week}: {value}',
+  'report.trend_legend': 'By week, in %. Solid: target met. Hatched: target not met.',
   'report.target_line': 'target {target}',
 } as const;

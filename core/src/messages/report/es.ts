@@ -55,5 +55,7 @@ export const es = {
   'report.trend': 'Últimas 8 semanas',
   'report.trend_alt': '{figure} por semana: {values}.',
   'report.trend_week': '{week}: {value}',
+  'report.trend_legend':
+    'Por semana, en %. Barra llena: objetivo cumplido. Barra rayada: objetivo no cumplido.',
   'report.target_line': 'objetivo {target}',
 } satisfies Record<keyof typeof en, string>;

@@ -56,5 +56,7 @@ export const fr = {
   'report.trend': '8 dernières semaines',
   'report.trend_alt': '{figure} par semaine : {values}.',
   'report.trend_week': '{week} : {value}',
+  'report.trend_legend':
+    'Par semaine, en %. Barre pleine : objectif atteint. Barre hachurée : objectif non atteint.',
   'report.target_line': 'objectif {target}',
 } satisfies Record<keyof typeof en, string>;

@@ -54,5 +54,7 @@ export const it = {
   'report.trend': 'Ultime 8 settimane',
   'report.trend_alt': '{figure} per settimana: {values}.',
   'report.trend_week': '{week}: {value}',
+  'report.trend_legend':
+    'Per settimana, in %. Barra piena: obiettivo raggiunto. Barra tratteggiata: obiettivo non raggiunto.',
   'report.target_line': 'obiettivo {target}',
 } satisfies Record<keyof typeof en, string>;

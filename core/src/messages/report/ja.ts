@@ -55,5 +55,6 @@ export const ja = {
   'report.trend': '過去8週間',
   'report.trend_alt': '{figure}（週別）：{values}。',
   'report.trend_week': '{week} {value}',
+  'report.trend_legend': '週別、単位は%。塗りつぶし：目標達成、斜線：目標未達。',
   'report.target_line': '目標 {target}',
 } satisfies Record<keyof typeof en, string>;
