@@ -19,6 +19,7 @@ import { en as manage } from '../manage/en.ts';
 import { en as notice } from '../notice/en.ts';
 import { en as notices } from '../notices/en.ts';
 import { en as onboard } from '../onboard/en.ts';
+import { en as page } from '../page/en.ts';
 import { en as panel } from '../panel/en.ts';
 import { en as privacy } from '../privacy/en.ts';
 import { en as problem } from '../problem/en.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...notice,
   ...notices,
   ...onboard,
+  ...page,
   ...panel,
   ...privacy,
   ...problem,

@@ -19,6 +19,7 @@ import { es as manage } from '../manage/es.ts';
 import { es as notice } from '../notice/es.ts';
 import { es as notices } from '../notices/es.ts';
 import { es as onboard } from '../onboard/es.ts';
+import { es as page } from '../page/es.ts';
 import { es as panel } from '../panel/es.ts';
 import { es as privacy } from '../privacy/es.ts';
 import { es as problem } from '../problem/es.ts';
@@ -56,6 +57,7 @@ export const es = {
   ...notice,
   ...notices,
   ...onboard,
+  ...page,
   ...panel,
   ...privacy,
   ...problem,

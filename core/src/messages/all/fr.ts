@@ -19,6 +19,7 @@ import { fr as manage } from '../manage/fr.ts';
 import { fr as notice } from '../notice/fr.ts';
 import { fr as notices } from '../notices/fr.ts';
 import { fr as onboard } from '../onboard/fr.ts';
+import { fr as page } from '../page/fr.ts';
 import { fr as panel } from '../panel/fr.ts';
 import { fr as privacy } from '../privacy/fr.ts';
 import { fr as problem } from '../problem/fr.ts';
@@ -56,6 +57,7 @@ export const fr = {
   ...notice,
   ...notices,
   ...onboard,
+  ...page,
   ...panel,
   ...privacy,
   ...problem,

@@ -19,6 +19,7 @@ import { it as manage } from '../manage/it.ts';
 import { it as notice } from '../notice/it.ts';
 import { it as notices } from '../notices/it.ts';
 import { it as onboard } from '../onboard/it.ts';
+import { it as page } from '../page/it.ts';
 import { it as panel } from '../panel/it.ts';
 import { it as privacy } from '../privacy/it.ts';
 import { it as problem } from '../problem/it.ts';
@@ -56,6 +57,7 @@ export const it = {
   ...notice,
   ...notices,
   ...onboard,
+  ...page,
   ...panel,
   ...privacy,
   ...problem,

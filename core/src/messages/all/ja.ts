@@ -19,6 +19,7 @@ import { ja as manage } from '../manage/ja.ts';
 import { ja as notice } from '../notice/ja.ts';
 import { ja as notices } from '../notices/ja.ts';
 import { ja as onboard } from '../onboard/ja.ts';
+import { ja as page } from '../page/ja.ts';
 import { ja as panel } from '../panel/ja.ts';
 import { ja as privacy } from '../privacy/ja.ts';
 import { ja as problem } from '../problem/ja.ts';
@@ -56,6 +57,7 @@ export const ja = {
   ...notice,
   ...notices,
   ...onboard,
+  ...page,
   ...panel,
   ...privacy,
   ...problem,

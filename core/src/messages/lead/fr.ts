@@ -29,7 +29,7 @@ export const fr = {
   'lead.km': '{km, number} km',
   'lead.field': '{label} : {value}',
   'lead.language': 'Langue : {language}',
-  'lead.drop': 'Ne sera pas fait là-bas',
+  'lead.drop': 'Ne se fera pas',
   'lead.drop_title': 'Abandonner ?',
   'lead.drop_says':
     '{what} : cela ne sera pas fait dans Salesforce. Si cela clôturait le lead, il est de nouveau ouvert.',

@@ -28,7 +28,7 @@ export const ja = {
   'lead.km': '{km, number} km',
   'lead.field': '{label}：{value}',
   'lead.language': '言語：{language}',
-  'lead.drop': 'Salesforceでは行わない',
+  'lead.drop': '取りやめる',
   'lead.drop_title': '取りやめますか？',
   'lead.drop_says':
     '{what}：Salesforceでは行いません。これでリードがクローズされていた場合は、再びオープンになります。',
