@@ -1,0 +1,136 @@
+import '@pitlane/core/messages/catalogues';
+import { aLead, HOUR } from '@pitlane/core/lead/testing';
+import { RECORD } from '@pitlane/core/page/testing';
+import { label, t } from '@pitlane/core/panel/index';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchWithExtension, type WithExtension } from './extension.ts';
+import { type MadeBot, startMadeBot } from './made-bot.ts';
+import { type MadeOrg, startMadeOrg } from './made-org.ts';
+
+const OTHER = 'a0X5g000001AbCeEAK';
+let org: MadeOrg;
+let bot: MadeBot;
+let extension: WithExtension;
+let page: Page;
+
+beforeAll(async () => {
+  org = await startMadeOrg();
+  extension = await launchWithExtension();
+}, 120_000);
+afterAll(async () => {
+  await extension.close();
+  await org.close();
+});
+beforeEach(async () => {
+  bot = await startMadeBot(() => Date.now());
+  await extension.keep({ ...bot.link, queue: [], refused: [] });
+  page = await extension.context.newPage();
+});
+afterEach(async () => {
+  await page.close();
+  await bot.close();
+});
+
+/** A lead that came an hour ago. */
+const fresh = () => {
+  const at = Date.now() - HOUR;
+  return aLead({ receivedAt: at, assignedToDealerAt: at }, { now: at });
+};
+const outcome = (id: string) => page.locator(`pitlane-panel [data-action="${id}"]`);
+const bar = () => page.locator('[data-pitlane="list"]');
+const before = (words: string): string => words.split('‹')[0] ?? '';
+
+describe('a linked advisor, on a record', () => {
+  it('logs once in Pitlane and once in Salesforce by one click [U1, U5]', async () => {
+    bot.know(RECORD, fresh());
+    await page.goto(org.lead);
+    await outcome('reached').click();
+    await page
+      .locator('pitlane-panel')
+      .getByText(before(t('es', 'panel.sf_stored', { what: '‹' })))
+      .waitFor();
+    expect(bot.acts.map(({ act }) => act.type)).toEqual(['log_contact']);
+    expect(bot.strangers).toBe(0);
+    const saves = await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves);
+    expect(saves).toHaveLength(1);
+    expect(saves[0]).toMatchObject({ [label('qualification.attempt_2', 'es')]: true });
+  });
+
+  it('loses nothing while the bot is gone, and tells it once when it is back', async () => {
+    bot.know(RECORD, fresh());
+    await page.goto(org.lead);
+    await outcome('reached').waitFor();
+    bot.down(true);
+    await outcome('reached').click();
+    await page
+      .locator('pitlane-panel')
+      .getByText(before(t('es', 'panel.queued_now')))
+      .waitFor();
+    expect(bot.acts).toEqual([]);
+    bot.down(false);
+    await page.reload();
+    await expect.poll(() => bot.acts.length, { timeout: 20_000 }).toBe(1);
+    await page.reload();
+    await outcome('reached').waitFor();
+    expect(bot.acts).toHaveLength(1);
+  });
+
+  it('finds what was typed after the page was loaded again [U15]', async () => {
+    bot.know(RECORD, fresh());
+    await page.goto(org.lead);
+    const said = page.locator('pitlane-panel textarea').first();
+    await said.fill('“Llámeme el lunes” <b>x</b>');
+    // Kept a moment after the last key.
+    await expect
+      .poll(() =>
+        extension.worker.evaluate(async () => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { storage: { local: { get(key: null): Promise<object> } } };
+          };
+          return JSON.stringify(await chrome.storage.local.get(null)).includes('Llámeme el lunes');
+        }),
+      )
+      .toBe(true);
+    await page.reload();
+    await said.waitFor();
+    await expect.poll(() => said.inputValue()).toBe('“Llámeme el lunes” <b>x</b>');
+  });
+});
+
+describe('a linked advisor, on a list view', () => {
+  it('sees due times beside the names and the steps in Salesforce’s order [U1]', async () => {
+    bot.know(RECORD, fresh());
+    bot.know(OTHER, fresh());
+    await page.goto(org.list);
+    await expect.poll(() => page.locator('[data-pitlane="badges"] span').count()).toBe(2);
+    await bar().getByRole('button').click();
+    expect(await bar().locator('ol a').allTextContents()).toEqual(['Clara Ficticia', 'Bruno Inventado']);
+    // Clicks reach the table below a badge.
+    const cell = await page.locator('tbody th').first().boundingBox();
+    const at = await page.evaluate(
+      ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.tagName,
+      [(cell?.x ?? 0) + (cell?.width ?? 0) - 12, (cell?.y ?? 0) + (cell?.height ?? 0) / 2],
+    );
+    expect(at).toBe('TH');
+  });
+
+  it('sends the rows in sight in one click, each with its record [U1]', async () => {
+    await page.goto(org.list);
+    await bar().getByRole('button').click();
+    await bar().locator('.main').click();
+    await bar().getByText('2 nuevos').waitFor();
+    expect(bot.sent.flatMap(({ leads }) => leads.map((l) => l.sourceRef?.externalId))).toEqual([
+      RECORD,
+      OTHER,
+    ]);
+  });
+
+  it('finds a lead while the customer is on the phone [U3]', async () => {
+    await page.goto(org.list);
+    await bar().getByRole('button').click();
+    await bar().getByRole('searchbox').fill('0001');
+    await page.keyboard.press('Enter');
+    await bar().getByText('#412 · Clara Ficticia').waitFor();
+  });
+});
