@@ -87,9 +87,9 @@ const closeAll = async (user: string) => {
 };
 
 describe.each([
-  { key: 'madrid', week: 'Semana 48', of: '3 de 4', print: 'Abrir la página' },
-  { key: 'tokyo', week: '第48週', of: '4 件中 3 件', print: 'ページを開く' },
-])('the figures of $key', ({ key, week, of, print }) => {
+  { key: 'madrid', week: 'Semana 48', of: '3 de 4', contacts: 'Teléfono 3', print: 'Abrir la página' },
+  { key: 'tokyo', week: '第48週', of: '4 件中 3 件', contacts: '電話 3', print: 'ページを開く' },
+])('the figures of $key', ({ key, week, of, contacts, print }) => {
   beforeAll(async () => {
     const { dealership } = await road.place(key);
     const carmen = dealership.members.find((m) => m.name === 'Carmen Robles')?.personId ?? '';
@@ -103,6 +103,7 @@ describe.each([
     await click(CARMEN, view, 'figures.open', { in: dealership.id });
     const modal = await modalOf(road.control, CARMEN, 'figures');
     expect(said(modal)).toContain(of);
+    expect(said(modal)).toContain(contacts);
     expect(said(modal)).not.toContain(SECRET);
     const pictured = await shows(CARMEN, 'slack_file');
     // Eight whole weeks: the last one is that of the report, not the one that has just begun.

@@ -15,7 +15,16 @@ import { renderToString } from 'preact-render-to-string';
 import { clip } from '../slack/views/text.ts';
 import { standing } from '../slack/views/when.ts';
 import { type Span, spanWords } from './span.ts';
-import { apartWords, contactsWords, leftOutWords, targetWords, timesWords, typesWords } from './words.ts';
+import {
+  apartWords,
+  contactsWords,
+  leftOutWords,
+  slaNames,
+  slasWords,
+  targetWords,
+  timesWords,
+  typesWords,
+} from './words.ts';
 
 export interface PrintInput {
   readonly page: MeetingPage;
@@ -58,6 +67,7 @@ td:last-child { width: 26mm; }
 .row { display: flex; gap: 1.5mm; border-bottom: .2pt solid #999; break-inside: avoid; padding: .2mm 0; }
 .row > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .row > :first-child { flex: 0 0 12mm; font-weight: 600; }
+.people .row > :first-child { flex-basis: 7mm; }
 .row > :nth-child(2) { flex: 1 1 auto; }
 .row > :last-child { flex: 0 0 auto; }
 .small { font-size: 7.4pt; }
@@ -115,8 +125,8 @@ function Headline({ page, locale }: PrintInput) {
     box(figureName(figure.kind, locale), targetWords(figure, locale), formatFigure(before, locale));
   return (
     <div class="four">
-      {box(t(locale, 'report.types'), typesWords(page, locale))}
-      {box(t(locale, 'report.contacts'), contactsWords(page, locale))}
+      {box(t(locale, 'report.types'), typesWords(page.headline.contactTypes, locale))}
+      {box(t(locale, 'report.contacts'), contactsWords(page.headline.contacts, locale))}
       {line(workingDay)}
       {line(appointments)}
     </div>
@@ -161,15 +171,15 @@ function People({ page, dealership, locale }: PrintInput) {
     staffName(dealership.members.find((m) => m.personId === id)?.name ?? '—', locale);
   return (
     <>
-      <h2>{t(locale, 'report.people')}</h2>
-      <div class={page.people.length > 8 ? 'columns' : 'small'}>
+      <h2>
+        {t(locale, 'report.people')} <span class="small">({slaNames(locale)})</span>
+      </h2>
+      <div class={page.people.length > 8 ? 'columns people' : 'small people'}>
         {page.people.map(({ personId, leads, figures }) => (
           <div class="row" key={personId}>
             <span>{leads}</span>
             <span>{name(personId)}</span>
-            <span>
-              {`SLA 1 ${formatFigure(figures.sla1, locale)} · SLA 2 ${formatFigure(figures.sla2, locale)} · SLA 3 ${formatFigure(figures.sla3, locale)}`}
-            </span>
+            <span>{slasWords(figures, locale)}</span>
           </div>
         ))}
       </div>

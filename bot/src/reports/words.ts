@@ -1,6 +1,9 @@
 import {
   CHANNELS,
+  type ContactCounts,
   type Figure,
+  figureName,
+  type Figures,
   formatFigure,
   formatShare,
   type Locale,
@@ -9,11 +12,15 @@ import {
   t,
 } from '@pitlane/core';
 
-/** `82.4 % (14 of 17)`. */
-export const valueWords = (figure: Figure, locale: Locale): string =>
-  figure.value === null
-    ? formatFigure(figure, locale)
-    : `${formatFigure(figure, locale)} (${t(locale, 'kpi.of', { n: figure.n, of: figure.of })})`;
+const SLAS = ['sla1', 'sla2', 'sla3'] as const;
+
+/** `82.4 % (14 of 17)`; contacts are no part of the leads: `1.5 (26 contacts)`. */
+export function valueWords(figure: Figure, locale: Locale): string {
+  const value = formatFigure(figure, locale);
+  if (figure.value === null) return value;
+  if (figure.unit === 'ratio') return t(locale, 'report.contacts_n', { value, n: figure.n });
+  return `${value} (${t(locale, 'kpi.of', { n: figure.n, of: figure.of })})`;
+}
 
 /** The same with its target; colour says nothing (U19). */
 export function targetWords(figure: Figure, locale: Locale): string {
@@ -33,21 +40,30 @@ export function timesWords({ mean, median }: SlaLine, locale: Locale): string | 
 }
 
 /** R36, type of contact: `Phone 12 · E-mail 3`; those that never happened are left out. */
-export function typesWords({ headline }: MeetingPage, locale: Locale): string {
-  const { outbound, inbound } = headline.contactTypes;
+export function typesWords(
+  { outbound, inbound }: Pick<ContactCounts, 'outbound' | 'inbound'>,
+  locale: Locale,
+): string {
   const types = CHANNELS.map((c) => [t(locale, `channel.${c}`), outbound[c] + inbound[c]] as const);
   const all = [...types, [t(locale, 'kpi.unknown_channel'), outbound.unknown] as const];
   const some = all.filter(([, n]) => n > 0).map(([name, n]) => `${name} ${n}`);
   return some.length > 0 ? some.join(' · ') : t(locale, 'kpi.no_value');
 }
 
-export const contactsWords = ({ headline: { contacts } }: MeetingPage, locale: Locale): string =>
+/** R36, number of contacts, the customers' own among them. */
+export const contactsWords = (contacts: MeetingPage['headline']['contacts'], locale: Locale): string =>
   [
     t(locale, 'report.contacts_of', { total: contacts.total, inbound: contacts.inbound }),
     ...(contacts.perLead.value === null
       ? []
       : [`${t(locale, 'kpi.contacts_per_lead')}: ${formatFigure(contacts.perLead, locale)}`]),
   ].join(' · ');
+
+/** `82.4 % / 60 % / –`: SLA 1–3 of one person in a line; `slaNames` says which is which. */
+export const slasWords = (figures: Figures, locale: Locale): string =>
+  SLAS.map((kind) => (figures[kind].value === null ? '–' : formatFigure(figures[kind], locale))).join(' / ');
+
+export const slaNames = (locale: Locale): string => SLAS.map((kind) => figureName(kind, locale)).join(' / ');
 
 /** What is counted beside the figures; null: nothing. */
 export function apartWords({ counts }: Pick<MeetingPage, 'counts'>, locale: Locale): string | null {

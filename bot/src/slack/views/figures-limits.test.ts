@@ -78,6 +78,25 @@ describe.each(LOCALES)('figures in %s, at their worst', (locale) => {
     }
   });
 
+  it('the post with every person, where the dealership decided so [U19]', () => {
+    const policy = { ...dealership.policy, figuresInChannel: 'person' } as const;
+    const members = dealership.members.map((m, i) => ({
+      ...m,
+      name: `${i} <!channel> ${'Maximiliana & '.repeat(12)}`,
+    }));
+    const open = { ...dealership, policy, members };
+    const report = kpiReport(leads, open, { ...span, now: NOW, by: 'person' });
+    const page = meetingPage(report, leads, open, { kind: 'channel' });
+    const [one] = page.people ?? [];
+    if (!one) throw new Error('nobody had leads');
+    const people = Array.from({ length: 45 }, () => one);
+    const post = reportPost({ dealership: open, page: { ...page, people }, span, picture });
+    expect(brokenByMessage(post)).toEqual([]);
+    const words = JSON.stringify(post.blocks);
+    expect(words).toContain('report:people:2');
+    expect(words).not.toContain('<!channel>');
+  });
+
   it('the picture is a PNG of one size, the same for the same figures, and has its words', () => {
     const input = {
       weeks: trend(leads, dealership, { weeks: 8, now: NOW }),

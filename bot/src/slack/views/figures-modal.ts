@@ -12,7 +12,14 @@ import {
 import type { ActionsBlock, KnownBlock, ModalView, PlainTextOption, StaticSelect } from '@slack/types';
 import type { Shown } from '../../reports/picture.ts';
 import { type Span, spanWords } from '../../reports/span.ts';
-import { apartWords, leftOutWords, targetWords, valueWords } from '../../reports/words.ts';
+import {
+  apartWords,
+  contactsWords,
+  leftOutWords,
+  targetWords,
+  typesWords,
+  valueWords,
+} from '../../reports/words.ts';
 import { drillButton } from './drill-modal.ts';
 import { type FiguresAsk, figuresValue, SPANS, SPLITS } from './figures-ask.ts';
 import { pictureBlock, slaLine } from './report-post.ts';
@@ -46,7 +53,14 @@ export interface FiguresInput {
   readonly picture: Shown | null;
 }
 
-const HEADLINE = ['working_day', 'appointments', 'sla1', 'sla2', 'sla3'] as const satisfies FigureKind[];
+const HEADLINE = [
+  'contacts_per_lead',
+  'working_day',
+  'appointments',
+  'sla1',
+  'sla2',
+  'sla3',
+] as const satisfies FigureKind[];
 /** A section and its button each; the head needs ten. */
 const GROUPS = 40;
 
@@ -128,6 +142,7 @@ function figureBlocks(input: FiguresInput): KnownBlock[] {
   );
   const others = FIGURE_KINDS.filter((kind) => !(HEADLINE as readonly FigureKind[]).includes(kind));
   return [
+    ...(about === null ? [contacts(input)] : []),
     ...lines,
     ...(ask.all
       ? [
@@ -144,6 +159,20 @@ function figureBlocks(input: FiguresInput): KnownBlock[] {
           },
         ]),
   ];
+}
+
+/** R36: types of contact, and how many. */
+function contacts({ report, locale }: FiguresInput): KnownBlock {
+  const { contacts: all, figures } = report;
+  const { outboundTotal: total, inboundTotal: inbound } = all;
+  const perLead = figures.contacts_per_lead;
+  return section(
+    [
+      `*${t(locale, 'report.types')}*: ${typesWords(all, locale)}`,
+      `*${t(locale, 'report.contacts')}*: ${contactsWords({ total, inbound, perLead }, locale)}`,
+    ],
+    'figures:contacts',
+  );
 }
 
 const reading = (figure: Figure, locale: Locale): string =>

@@ -5,6 +5,7 @@ import {
   type Locale,
   type MeetingPage,
   type SlaLine,
+  staffName,
   t,
 } from '@pitlane/core';
 import type { KnownBlock } from '@slack/types';
@@ -14,6 +15,8 @@ import {
   apartWords,
   contactsWords,
   leftOutWords,
+  slaNames,
+  slasWords,
   targetWords,
   timesWords,
   typesWords,
@@ -21,7 +24,7 @@ import {
 import { type FiguresAsk, figuresValue } from './figures-ask.ts';
 import type { Rendered } from './model.ts';
 import { button } from './settings.ts';
-import { clip, context, header, plain, section } from './text.ts';
+import { clip, context, escapeMrkdwn, header, plain, section } from './text.ts';
 
 /** One line a figure: name, value against its target, the period before, what is left out. */
 export function slaLine(line: SlaLine, locale: Locale): string {
@@ -46,7 +49,15 @@ export interface ReportPostInput {
   readonly picture: Shown | null;
 }
 
-/** R36, R37: the weekly or monthly figures of the team in its channel. No customers, no single person (U19). */
+/** Lines in one section, which holds 3,000 characters. */
+const LINES = 20;
+/** With forty people the post stays within what a message holds. */
+const PEOPLE = 40;
+
+/**
+ * R36, R37: the weekly or monthly figures of the team in its channel. No customers; single persons only where the
+ * dealership decided so (U19, `figuresInChannel`).
+ */
 export function reportPost({ dealership, page, span, picture }: ReportPostInput): Rendered {
   const { locale, id } = dealership;
   const title = t(locale, span.unit === 'week' ? 'report.week_title' : 'report.month_title', {
@@ -69,8 +80,8 @@ export function reportPost({ dealership, page, span, picture }: ReportPostInput)
       section(
         [
           t(locale, 'report.leads', { count: page.counts.assigned }),
-          `*${t(locale, 'report.types')}*: ${typesWords(page, locale)}`,
-          `*${t(locale, 'report.contacts')}*: ${contactsWords(page, locale)}`,
+          `*${t(locale, 'report.types')}*: ${typesWords(page.headline.contactTypes, locale)}`,
+          `*${t(locale, 'report.contacts')}*: ${contactsWords(page.headline.contacts, locale)}`,
         ],
         'report:contacts',
       ),
@@ -80,6 +91,7 @@ export function reportPost({ dealership, page, span, picture }: ReportPostInput)
         'report:slas',
       ),
       ...(apart ? [context(apart, 'report:apart')] : []),
+      ...peopleBlocks(page, dealership),
       ...(picture ? [pictureBlock(picture, locale)] : []),
       {
         type: 'actions',
@@ -91,6 +103,25 @@ export function reportPost({ dealership, page, span, picture }: ReportPostInput)
       },
     ],
   };
+}
+
+/** Whoever had leads; `page` has nobody where the channel may not see it. */
+function peopleBlocks({ people }: MeetingPage, { locale, members }: Dealership): KnownBlock[] {
+  if (!people) return [];
+  const lines = people
+    .toSorted((a, b) => b.leads - a.leads)
+    .slice(0, PEOPLE)
+    .map(({ personId, leads, figures }) => {
+      const name = staffName(members.find((m) => m.personId === personId)?.name ?? '—', locale);
+      const title = t(locale, 'report.group_line', { name: escapeMrkdwn(name, 60), count: leads });
+      return `${title} · ${slasWords(figures, locale)}`;
+    });
+  const more = people.length - lines.length;
+  const words = [`*${t(locale, 'report.people')}* (${slaNames(locale)})`, ...lines];
+  if (more > 0) words.push(t(locale, 'report.groups_more', { count: more }));
+  return Array.from({ length: Math.ceil(words.length / LINES) }, (_, i) =>
+    section(words.slice(i * LINES, (i + 1) * LINES), `report:people:${i}`),
+  );
 }
 
 export const pictureBlock = ({ fileId, alt }: Shown, locale: Locale): KnownBlock => ({
