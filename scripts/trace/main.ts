@@ -4,12 +4,13 @@ import { root } from '../run.ts';
 import { judge } from './judge.ts';
 import { sources, waiting } from './requirements.ts';
 import { scan } from './scan.ts';
+import { commandsPage } from './write-commands.ts';
 import { policyPage } from './write-policy.ts';
 import { requirementsPage } from './write-requirements.ts';
 
 /**
- * `pnpm trace` writes docs/requirements.md and docs/policy.md; `pnpm trace --check` says whether they are as they
- * would be written. Both fail when a requirement has neither a test nor its place on the waiting list.
+ * `pnpm trace` writes docs/requirements.md, docs/policy.md and docs/commands.md; `pnpm trace --check` says whether they
+ * are as they would be written. Both fail when a requirement has neither a test nor its place on the waiting list.
  */
 const all = sources();
 const waits = waiting();
@@ -22,6 +23,7 @@ const faults = [...verdict.faults];
 const pages = {
   'docs/requirements.md': requirementsPage(all, verdict, waits),
   'docs/policy.md': policyPage(all),
+  'docs/commands.md': commandsPage(),
 };
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(pages)) {

@@ -7,5 +7,6 @@ export {
   SUBCOMMANDS,
   subcommandOf,
   subcommandWord,
+  subcommandWords,
   type Subcommand,
 } from './subcommands.ts';

@@ -206,6 +206,9 @@ function distance(a: string, b: string): number {
 /** The word that help prints for a subcommand in a language. */
 export const subcommandWord = (sub: Subcommand, locale: Locale): string => WORDS[sub][locale][0] ?? sub;
 
+/** All words of a language for a subcommand, the one that help prints first. */
+export const subcommandWords = (sub: Subcommand, locale: Locale): readonly string[] => WORDS[sub][locale];
+
 /** Every word with what it means, for checks that no word means two things. */
 export const allSubcommandWords = (): { word: string; sub: Subcommand }[] =>
   SUBCOMMANDS.flatMap((sub) =>

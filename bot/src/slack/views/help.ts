@@ -11,7 +11,7 @@ import type { Rendered } from './model.ts';
 import { clip, context, escapeMrkdwn, section } from './text.ts';
 
 /** In sections, each short enough for a phone. */
-const SECTIONS: readonly (readonly [title: MessageKey, subs: readonly Subcommand[]])[] = [
+export const SECTIONS: readonly (readonly [title: MessageKey, subs: readonly Subcommand[]])[] = [
   ['command.section_look', ['list', 'views', 'show', 'find', 'new']],
   [
     'command.section_work',
@@ -42,14 +42,15 @@ export function helpMessage(locale: Locale, unknown: string | null, number: numb
       ...(wrong ? [section([wrong, offer], 'help:unknown')] : []),
       section([title], 'help:title'),
       ...SECTIONS.map(([name, subs], i) =>
-        section([t(locale, name), ...subs.map((sub) => line(sub, locale))], `help:lines:${i}`),
+        section([t(locale, name), ...subs.map((sub) => helpLine(sub, locale))], `help:lines:${i}`),
       ),
       context(`${t(locale, 'command.without_number')} ${t(locale, 'command.any_language')}`, 'help:number'),
     ],
   };
 }
 
-function line(sub: Subcommand, locale: Locale): string {
+/** What to type for a subcommand, and what it does. */
+export function helpLine(sub: Subcommand, locale: Locale): string {
   const word = subcommandWord(sub, locale);
   switch (sub) {
     case 'list':
