@@ -1,9 +1,10 @@
 import { type Locale, t } from '@pitlane/core/panel/index';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Controller } from './controller.ts';
 import { actionOf, isField, isFocusKey } from './keys.ts';
 import { foldedTop, GAP, spotFor, type Spot, type Wish } from './place.ts';
 import { PanelProvider, type Part, sayOf, usePanelState } from './use.ts';
+import { Fold } from './views/bits.tsx';
 import { Conclude } from './views/conclude.tsx';
 import { Headline, History, Limits, Texts, Todo, WhoAndWhat } from './views/details.tsx';
 import { Header, Who } from './views/header.tsx';
@@ -103,6 +104,8 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
     state,
     still: state.busy !== null || barrier !== null,
   };
+  // Booked or only to be written down, the script is out of the way; begun, it stays.
+  const calls = CALLS.has(view.step.kind) || state.draft.path.length > 0;
   return (
     <>
       {who}
@@ -117,8 +120,13 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
       <Result {...part} />
       <Outcomes {...part} />
       <Todo {...part} />
-      <ScriptView {...part} />
+      {calls ? <ScriptView {...part} /> : null}
       <Conclude {...part} />
+      {calls || view.step.obstacles.attempt.length > 0 ? null : (
+        <Fold title={say.t('panel.script')}>
+          <ScriptView {...part} />
+        </Fold>
+      )}
       <WhoAndWhat {...part} />
       <Texts {...part} />
       <Limits {...part} />
@@ -126,6 +134,15 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
     </>
   );
 }
+
+const CALLS: ReadonlySet<string> = new Set([
+  'take',
+  'call',
+  'call_back',
+  'close',
+  'assign',
+  'confirm_assignment',
+]);
 
 const alone = (opened: Controller['state']['opened']) => (opened?.state === 'alone' ? opened.why : null);
 
@@ -218,13 +235,13 @@ function useKeys(
 ) {
   const back = useRef<Element | null>(null);
   const wanted = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current && !folded) {
       wanted.current = false;
       root.current?.focus();
     }
   }, [folded, root]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onDocument = (event: KeyboardEvent) => {
       const settings = controller.state.status?.settings;
       if (!settings || !root.current || !isFocusKey(event, settings)) return;

@@ -34,7 +34,14 @@ export const speak = ({ locale, zone, now }: Speech) => ({
   time: (at: number) => formatLocal(TAGS[locale], zone, at, 'time'),
   day: (date: string) => {
     const noon = Date.parse(`${date}T12:00:00Z`);
-    return Number.isNaN(noon) ? date : formatLocal(TAGS[locale], 'UTC', noon, 'date', now);
+    return Number.isNaN(noon) ? date : formatLocal(TAGS[locale], 'UTC', noon, 'date');
+  },
+  language: (code: string) => {
+    try {
+      return new Intl.DisplayNames([TAGS[locale]], { type: 'language' }).of(code) ?? code;
+    } catch {
+      return code;
+    }
   },
   list: (items: readonly string[]) => items.join(locale === 'ja' ? '、' : ', '),
   staff: (name: string) => staffName(name, locale),

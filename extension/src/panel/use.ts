@@ -1,6 +1,6 @@
 import type { LeadPage, Locale } from '@pitlane/core/panel/index';
 import { createContext } from 'preact';
-import { useContext, useEffect, useReducer } from 'preact/hooks';
+import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Status } from '../shared/messages.ts';
 import type { Controller, PanelState } from './controller.ts';
 import { type Say, speak } from './say.ts';
@@ -18,7 +18,11 @@ export function useController(): Controller {
 /** Draws again whenever something changed. */
 export function usePanelState(controller: Controller): PanelState {
   const [, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => controller.subscribe(() => again(undefined)), [controller]);
+  // Before the browser draws: nothing that changes meanwhile is missed.
+  useLayoutEffect(() => {
+    again(undefined);
+    return controller.subscribe(() => again(undefined));
+  }, [controller]);
   return controller.state;
 }
 

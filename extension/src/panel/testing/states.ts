@@ -79,7 +79,7 @@ export const STATES = {
     fields: {
       'request.request_details': NASTY,
       'request.customer_notes': NASTY,
-      'request.lead_name': `\u202eevil ${NASTY}`,
+      'request.lead_name': '<img src=x onerror=alert(1)> \u202eevil',
       'request.first_name': '',
       'request.last_name': '',
     },

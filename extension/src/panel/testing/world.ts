@@ -1,6 +1,14 @@
 import { ALL_TEXTS } from '@pitlane/core/texts/all';
 import { CATALOGUES } from '@pitlane/core/messages/catalogues';
-import { aDealership, aMember, given, HOUR, person, TUESDAY_10 } from '@pitlane/core/lead/testing';
+import {
+  aDealership,
+  aMember,
+  given,
+  HOUR,
+  person,
+  SALESFORCE,
+  TUESDAY_10,
+} from '@pitlane/core/lead/testing';
 import type { Command, Context, Lead } from '@pitlane/core/lead/commands';
 import type { KnownLead, PanelAct } from '@pitlane/core/link/index';
 import { aPage, type Filled, RECORD } from '@pitlane/core/page/testing';
@@ -12,6 +20,7 @@ import {
   type PageAction,
   readLeadPage,
   type ReadOptions,
+  seenOnPage,
 } from '@pitlane/core/panel/index';
 import type { Box, RecordPage, WriteRefusal, Written } from '../../page/types.ts';
 import type { Answer, Ask, Done, Opened, Status } from '../../shared/messages.ts';
@@ -386,6 +395,13 @@ export class World {
 
   #open(): Opened {
     if (this.link === 'offline') return { state: 'alone', why: 'offline', text: null };
+    const seen = seenOnPage(this.read(), this.now);
+    if (this.lead && seen && this.written.length > 0)
+      this.lead = given(this.lead, this.#context(this.now)).when({
+        type: 'mirror',
+        by: SALESFORCE,
+        seen,
+      }).lead;
     const known = this.known();
     return known ? { state: 'known', known } : { state: 'unknown' };
   }

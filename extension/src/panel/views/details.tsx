@@ -91,7 +91,7 @@ export function WhoAndWhat({ view, say, locale }: Part) {
     [label('contact.campaign', locale), values.campaign],
     [label('contact.source', locale), values.source],
     [label('request.email', locale), values.email],
-    [label('request.language', locale), values.language],
+    [label('request.language', locale), values.language ? say.language(values.language) : null],
     [label('request.city', locale), values.city],
     [label('vehicle.model', locale), values.model],
     [label('vehicle.vin', locale), values.vin],
@@ -167,7 +167,7 @@ export function Texts({ view, say, locale }: Part) {
     if (await controller.ports.copy(text)) controller.tell(say.t('panel.copied'));
   };
   return (
-    <Fold title={say.t('call.texts')}>
+    <Fold title={say.t('call.texts')} open={step.kind === 'send_email' || step.kind === 'send_message'}>
       {kinds.map((kind) => {
         const text = textOf(kind, view, locale, packs);
         const body = text?.customer.body;

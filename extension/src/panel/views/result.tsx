@@ -24,33 +24,33 @@ export function Result({ view, say, state, still }: Part) {
           </div>
         )}
       </div>
-      <div class="row">
-        {retry && (
+      {retry && (
+        <div class="row">
           <button type="button" aria-disabled={still} onClick={() => still || void controller.write(retry)}>
             {say.t('panel.try_again')}
           </button>
-        )}
-        {back && (
-          <>
-            <small class="quiet grow">{say.t('call.undo_until', { at: say.time(back.until) })}</small>
-            <button
-              type="button"
-              aria-disabled={still}
-              onClick={() =>
-                still ||
-                void controller.perform({
-                  act: { type: 'undo', actionId: back.actionId },
-                  action: null,
-                  done: say.t('call.undone'),
-                  clears: false,
-                })
-              }
-            >
-              {say.t('button.undo')}
-            </button>
-          </>
-        )}
-      </div>
+        </div>
+      )}
+      {back && (
+        <div class="row">
+          <small class="quiet grow">{say.t('call.undo_until', { at: say.time(back.until) })}</small>
+          <button
+            type="button"
+            aria-disabled={still}
+            onClick={() =>
+              still ||
+              void controller.perform({
+                act: { type: 'undo', actionId: back.actionId },
+                action: null,
+                done: say.t('call.undone'),
+                clears: false,
+              })
+            }
+          >
+            {say.t('button.undo')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { actionLabel, type ScriptStep, type StepId } from '@pitlane/core/panel/index';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../draft.ts';
 import { OUTBOUND_CALL } from '../log.ts';
 import { textOf } from '../texts.ts';
@@ -15,12 +15,12 @@ export function ScriptView(part: Part) {
   const top = useRef<HTMLHeadingElement>(null);
   const { path } = state.draft;
   const moved = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Keyboard and screen reader follow the call.
     if (moved.current) top.current?.focus();
     moved.current = false;
   }, [path]);
-  if (!script || view.step.kind === 'nothing') return null;
+  if (!script || view.step.obstacles.attempt.length > 0) return null;
   const steps = new Map<string, ScriptStep>(script.steps.map((step) => [step.id, step]));
   const known = path.filter((id) => steps.has(id));
   const here = steps.get(known.at(-1) ?? script.start);

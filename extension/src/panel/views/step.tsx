@@ -15,7 +15,7 @@ export function NextStepCard({ view, say, locale, status, state, still }: Part) 
   const controller = useController();
   const { step, lead, now, customer, dealership, personId } = view;
   const late = step.dueAt !== null && step.dueAt < now && step.kind !== 'visit';
-  const written = step.kind === 'send_email' || step.kind === 'send_message';
+  const calls = step.kind === 'call' || step.kind === 'call_back' || step.kind === 'take';
   const others = callingNow(lead, now).filter((c) => c.personId !== personId);
   const mine = callingNow(lead, now).some((c) => c.personId === personId);
   const numbers = view.values.phones.map((shown) => ({
@@ -39,7 +39,7 @@ export function NextStepCard({ view, say, locale, status, state, still }: Part) 
         e164 !== null ? (
           <a
             key={e164}
-            class={i === 0 && !written ? 'button main dial' : 'button dial'}
+            class={i === 0 && calls ? 'button main dial' : 'button dial'}
             href={`tel:${e164}`}
             aria-keyshortcuts={i === 0 ? keyName(codeFor('dial', status.settings)) : undefined}
             data-dial={i === 0 ? '' : undefined}
@@ -54,7 +54,7 @@ export function NextStepCard({ view, say, locale, status, state, still }: Part) 
           </p>
         ),
       )}
-      {!customer.hasPhone && <p class="bad">{say.t('form.no_phone')}</p>}
+      {!customer.hasPhone && step.why !== 'no_phone' && <p class="bad">{say.t('form.no_phone')}</p>}
       {state.draft.dialledAt !== null && (
         <p class="quiet small">
           {say.t('panel.dialled', { at: say.time(state.draft.dialledAt) })}

@@ -1,5 +1,5 @@
 import type { Outcome } from '@pitlane/core/panel/index';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { codeFor, keyName } from '../keys.ts';
 import { OUTBOUND_CALL } from '../log.ts';
 import { type Part, useController } from '../use.ts';
@@ -11,7 +11,7 @@ export function Voicemail(part: Part & { outcome: Outcome }) {
   const controller = useController();
   const log = useLog(part);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), [outcome]);
+  useLayoutEffect(() => first.current?.focus(), [outcome]);
   return (
     <div class="form" role="group" aria-labelledby="voicemail">
       <p class="ask" id="voicemail">
