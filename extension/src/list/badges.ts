@@ -1,3 +1,4 @@
+import { find } from '../page/dom.ts';
 import type { LeadLine } from './line.ts';
 
 export interface Badge {
@@ -48,7 +49,8 @@ export function badgeLayer(doc: Document): Badges {
         (frameBox !== undefined && (top < frameBox.top || top + HEIGHT > frameBox.bottom)) ||
         covered(doc, badge.cell, cell);
       el.style.visibility = hidden ? 'hidden' : 'visible';
-      el.style.transform = `translate(${Math.round(cell.right - 6)}px, ${Math.round(top)}px) translateX(-100%)`;
+      const left = fit(el, badge, cell);
+      el.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
     }
   };
   const soon = (): void => {
@@ -65,7 +67,6 @@ export function badgeLayer(doc: Document): Badges {
         .map((badge) => {
           const el = doc.createElement('span');
           const [background, color] = COLOURS[badge.line.tone];
-          el.textContent = badge.line.badge;
           Object.assign(el.style, {
             position: 'absolute',
             left: '0',
@@ -92,6 +93,26 @@ export function badgeLayer(doc: Document): Badges {
   };
 }
 const HEIGHT = 16;
+const GAP = 6;
+
+/**
+ * Writes as much as there is room for beside the name, and covers no letter of it: the whole, the short, or a
+ * bar at the edge of the cell. @returns where it begins
+ */
+function fit(el: HTMLElement, { cell, line }: Badge, box: DOMRect): number {
+  const name = (find(cell, 'a') ?? cell).getBoundingClientRect();
+  const from = name.right + GAP;
+  for (const text of [line.badge, line.short]) {
+    el.textContent = text;
+    el.style.width = 'auto';
+    el.style.padding = '0 6px';
+    if (from + el.offsetWidth <= box.right) return from;
+  }
+  el.textContent = '';
+  el.style.width = '4px';
+  el.style.padding = '0';
+  return box.left;
+}
 
 /** Scrolled under the table's head, or behind a dialog or menu. */
 function covered(doc: Document, cell: HTMLElement, box: DOMRect): boolean {

@@ -15,6 +15,8 @@ import {
 export interface LeadLine {
   /** `13:30`, `⚠ Sat 12:00`: what fits beside a name. Empty: nothing is due. */
   readonly badge: string;
+  /** Where there is less room. */
+  readonly short: string;
   readonly tone: 'late' | 'soon' | 'later' | 'none';
   /** Number, next step and due time in full. */
   readonly text: string;
@@ -65,8 +67,10 @@ export function lineOf(lead: Lead, reader: Reader): LeadLine | null {
           ? 'soon'
           : 'later';
   const badge = at === null ? '' : `${at < now ? '⚠ ' : ''}${shortWhen(at, reader)}`;
+  const short = at === null ? '' : at < now ? '⚠' : shortWhen(at, reader, 'date');
   return {
     badge,
+    short,
     tone,
     text: [
       `#${lead.number}`,
@@ -83,8 +87,12 @@ const isAt = (step: NextStep): boolean => step.kind === 'call_back' || step.kind
 const dueOf = (step: NextStep): number | null => (isAt(step) ? (step.from ?? step.dueAt) : step.dueAt);
 
 /** Today only the time. */
-function shortWhen(at: number, { dealership, locale, now }: Reader): string {
+function shortWhen(
+  at: number,
+  { dealership, locale, now }: Reader,
+  other: 'datetime' | 'date' = 'datetime',
+): string {
   const { zone } = dealership.hours;
   const day = (x: number) => formatLocal('en-GB', zone, x, 'date');
-  return formatLocal(TAGS[locale], zone, at, day(at) === day(now) ? 'time' : 'datetime', now);
+  return formatLocal(TAGS[locale], zone, at, day(at) === day(now) ? 'time' : other, now);
 }
