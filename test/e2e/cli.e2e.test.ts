@@ -100,6 +100,27 @@ it('writes the contact tracking table, readable by its owner only; a wrong wish 
   expect((await pitlane(['tracking-table', ...which, '--lead', '#99999'])).err).toContain('no lead #99999');
 });
 
+it('shows the weekly report, prints it as JSON, writes the page to print; a wrong week is said in a sentence [R36, R37, U19]', async () => {
+  const keys = (await pitlane(['report'])).err.match(/one of: (.*)/)?.[1]?.split(', ') ?? [];
+  const which = keys[0] ? ['--dealership', keys[0].trim()] : [];
+  const shown = await pitlane(['report', ...which, '--week', '2026-W48']);
+  expect(shown.err).toBe('');
+  expect(shown.out).toMatch(/48/u);
+  const json = JSON.parse(
+    (await pitlane(['report', ...which, '--month', '2026-11', '--json'])).out,
+  ) as Record<string, unknown>;
+  expect(json).toMatchObject({ span: '2026-11' });
+  const out = join(dir, 'week.html');
+  expect((await pitlane(['report', ...which, '--week', '2026-W48', '--html', '-o', out])).code).toBe(0);
+  const page = readFileSync(out, 'utf8');
+  expect(page).toContain('@page { size: A4');
+  expect(page).not.toContain('Prueba Uno');
+  expect(statSync(out).mode & 0o077).toBe(0);
+  const wrong = await pitlane(['report', ...which, '--week', '2026-W60']);
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toContain('"2026-W60" is no week');
+});
+
 it('says in a sentence when the database is not there, and never its password', async () => {
   const { code, err } = await pitlane(['doctor'], {
     DATABASE_URL: 'postgresql://someone:hunter2@127.0.0.1:9/none',

@@ -14,6 +14,7 @@ interface Options {
   week?: string;
   month?: string;
   format?: ReportFormat;
+  json?: boolean;
   out?: string;
   language?: Locale;
 }
@@ -29,6 +30,17 @@ export const reportCommand = () =>
     .option('--week <week>', 'like 2026-W47; left out: the last whole week')
     .option('--month <month>', 'like 2026-11, in place of a week; "last" for the last whole month')
     .addOption(new Option('--format <format>', 'writes a file').choices(REPORT_FORMATS))
+    .addOption(
+      new Option('--html', 'short for --format html').implies({ format: 'html' }).conflicts(['csv', 'json']),
+    )
+    .addOption(
+      new Option('--csv', 'short for --format csv').implies({ format: 'csv' }).conflicts(['html', 'json']),
+    )
+    .addOption(
+      new Option('--json', 'print the figures as JSON, for scripts; with --out into a file').conflicts(
+        'format',
+      ),
+    )
     .option('-o, --out <file>', 'where to write it; not needed for the default name')
     .addOption(new Option('--language <language>', 'instead of the dealership’s').choices(LOCALES))
     .action((options: Options) =>
@@ -36,9 +48,15 @@ export const reportCommand = () =>
         const place = await choosePlace(desk, options.dealership);
         const span = spanOf(place, options, desk.now());
         const locale = options.language ?? place.dealership.locale;
-        const format = options.format ?? (options.out ? formatOf(options.out) : null);
+        const format = options.json
+          ? 'json'
+          : (options.format ?? (options.out ? formatOf(options.out) : null));
         if (format) {
           const file = await makeReport(desk, place, { format, locale, span, reader: 'operator' });
+          if (options.json && options.out === undefined) {
+            process.stdout.write(file.content);
+            return;
+          }
           const out = options.out ?? file.name;
           await writeFile(out, file.content, { mode: 0o600 });
           console.log(`Written: ${out}`);
@@ -52,7 +70,7 @@ export const reportCommand = () =>
             `  ${figureName(kind, locale)}: ${formatFigure(figure, locale)} (${figure.n}/${figure.of})`,
           );
         }
-        console.log('A page to print: pnpm pitlane report --format html');
+        console.log('A page to print: pnpm pitlane report --html');
       }),
     );
 
