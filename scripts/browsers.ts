@@ -9,6 +9,8 @@ const CANDIDATES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 const PACKAGES = ['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+/** Its tests alone are left out where it is not there; they say so. */
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', process.env['FIREFOX_PATH'] ?? ''];
 
 const find = () => CANDIDATES.find((path) => path && existsSync(path));
 const FONTS = [
@@ -25,19 +27,23 @@ export async function prepareBrowsers(): Promise<
   { found: true; path: string } | { found: false; hint: string }
 > {
   const apt = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
-  if ((!find() || !fonts()) && apt && process.getuid?.() === 0) {
-    console.log(`Installing ${PACKAGES.join(', ')} for the browser tests …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-  }
+  const root = apt && process.getuid?.() === 0;
+  if (root && (!find() || !fonts())) install(PACKAGES);
+  if (root && !FIREFOX.some((path) => existsSync(path))) install(['firefox-esr']);
   const path = find();
   if (path) return { found: true, path };
   const hint = apt
     ? `To run them: sudo apt-get install -y ${PACKAGES.join(' ')}`
     : 'To run them: install Chromium or Google Chrome, or set CHROMIUM_PATH.';
   return { found: false, hint };
+}
+
+function install(packages: readonly string[]): void {
+  console.log(`Installing ${packages.join(', ')} for the browser tests …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
 }

@@ -1,0 +1,57 @@
+import '@pitlane/core/messages/catalogues';
+import { label, t } from '@pitlane/core/panel/index';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firefoxPath, inPanel, launchFirefox } from './firefox.ts';
+import { type MadeOrg, startMadeOrg } from './made-org.ts';
+
+const path = firefoxPath();
+
+describe.runIf(path !== null)('an advisor’s call in Firefox', () => {
+  let org: MadeOrg;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    org = await startMadeOrg();
+    browser = await launchFirefox(path ?? '');
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await org?.close();
+  });
+
+  for (const [locale, native] of [
+    ['es', false],
+    ['ja', true],
+  ] as const) {
+    it(`is logged by one click and shown as Salesforce stored it, ${locale} [U4, R60]`, async () => {
+      org.set({ locale, native, console: false });
+      const page = await browser.newPage();
+      await page.goto(org.lead);
+      await inPanel(page, '[data-action="reached"]');
+      await page.evaluate(() => {
+        const root = document.querySelector('pitlane-panel')?.shadowRoot;
+        root?.querySelector<HTMLElement>('[data-action="reached"]')?.click();
+      });
+      // The browser speaks English, Salesforce does not.
+      await inPanel(page, '[role="status"]', t('en', 'panel.sf_stored', { what: '‹' }).split('‹')[0]);
+      const saves = await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves);
+      expect(saves).toHaveLength(1);
+      expect(saves[0]).toMatchObject({ [label('qualification.attempt_2', locale)]: true });
+      await page.close();
+    });
+  }
+
+  it('is left alone on a page that is neither a lead nor a list [U4]', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${org.url}/lightning/page/home`);
+    const before = await page.content();
+    await page.goto(org.lead);
+    await inPanel(page, '[data-action="reached"]');
+    await page.evaluate(() => history.pushState({}, '', '/lightning/page/home'));
+    await page.waitForFunction(() => document.querySelector('pitlane-panel') === null, { polling: 100 });
+    await page.goto(`${org.url}/lightning/page/home`);
+    expect(await page.content()).toBe(before);
+    await page.close();
+  });
+});
