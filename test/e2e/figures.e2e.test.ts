@@ -166,6 +166,22 @@ describe.each([
   });
 });
 
+it('the month’s report comes on the first working day of the next, however late that day the bot comes up [R37, U19]', async () => {
+  const { channelId } = await road.place('madrid');
+  // Tuesday, the first of December, half an hour before midnight in Madrid; the week's report is a day old.
+  road.clock.now = MONDAY + DAY + 15 * HOUR - HOUR / 4;
+  for (let i = 0; i < 2; i++) await scheduleReports(desk());
+  const posts = await until(road.control, 'the report of November', async () => {
+    const { messages } = await road.control.messages({ user: CARMEN, channel: channelId });
+    const found = messages.filter((m) =>
+      /"Informe mensual · noviembre de 2026"/u.test(JSON.stringify(m.blocks)),
+    );
+    return found.length > 0 && found;
+  });
+  expect(posts).toHaveLength(1);
+  road.clock.now = MONDAY;
+});
+
 it('the picture of the dashboard is that of the channel: one upload a dealership [R37]', async () => {
   expect(await desk().db.picture.count()).toBe(2);
 });

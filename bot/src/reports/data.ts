@@ -1,4 +1,5 @@
 import {
+  type EpochMs,
   type Grouping,
   type KpiReport,
   kpiReport,
@@ -25,6 +26,32 @@ export async function reportOf(
   const { leads, events } = await kpiLeadsOf(desk.db, dealership.id, span);
   const { from, to } = span;
   return kpiReport(leads, dealership, { from, to, now: desk.now(), events, ...(by ? { by } : {}) });
+}
+
+/** How long a glance may be old: it is for one person to look at, not to count by. */
+const GLANCE_MS = 5 * 60_000;
+const glances = new WeakMap<Desk, Map<string, { at: EpochMs; report: Promise<KpiReport> }>>();
+
+/**
+ * The figures of a span as they were at most five minutes ago. Home is made anew at every press of everybody, and a
+ * hundred and twenty days of leads are too much to count each time.
+ */
+export async function glanceOf(desk: Desk, place: Place, span: Span): Promise<KpiReport> {
+  const now = desk.now();
+  const known = glances.get(desk) ?? new Map<string, { at: EpochMs; report: Promise<KpiReport> }>();
+  glances.set(desk, known);
+  for (const [key, { at }] of known) if (Math.abs(now - at) >= GLANCE_MS) known.delete(key);
+  const key = `${place.dealership.id}:${span.from}:${span.to}`;
+  const found = known.get(key);
+  if (found) return found.report;
+  const report = reportOf(desk, place, span);
+  known.set(key, { at: now, report });
+  try {
+    return await report;
+  } catch (error) {
+    known.delete(key);
+    throw error;
+  }
 }
 
 /** What one page for the meeting holds for this reader (U19). */

@@ -1,6 +1,6 @@
 import { figureName, formatFigure, meetingPage, t } from '@pitlane/core';
 import type { KnownBlock } from '@slack/types';
-import { reportOf } from '../../reports/data.ts';
+import { glanceOf } from '../../reports/data.ts';
 import { lastSpan, spanWords } from '../../reports/span.ts';
 import { targetWords } from '../../reports/words.ts';
 import { mayReadFigures } from '../figures.ts';
@@ -16,7 +16,7 @@ export const figures: HomePart = async ({ ears: { desk }, identity, locale, plac
     const { dealership } = place;
     const { id } = dealership;
     const span = lastSpan(dealership.hours.zone, now, 'week');
-    const report = await reportOf(desk, place, span);
+    const report = await glanceOf(desk, place, span);
     const { headline, slas } = meetingPage(report, [], dealership, { kind: 'channel' });
     const ask: FiguresAsk = { dealershipId: id, span: 'last_week', by: 'none', group: null, all: false };
     const lines = [headline.workingDay, headline.appointments, ...slas].map(
