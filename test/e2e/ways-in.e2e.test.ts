@@ -223,6 +223,25 @@ describe('a lead’s Salesforce address in a message', () => {
     await closeAll('U0DIEGO');
   });
 
+  it('shows at most five of one message, in the dealership’s language; posted again they are the same [U6, U17]', async () => {
+    const records = ['1', '2', '3', '4', '5', '6'].map((n) => `00Q9V00000Ab2${n}CUAR`);
+    for (const externalId of records)
+      await aLead('madrid', { sourceRef: { system: 'salesforce', org: 'tridente', externalId } });
+    const text = records.map((record) => url('tridente', record)).join(' ');
+    const shown = async () => {
+      const { ts } = await road.control.message({ user: 'U0MARTA', channel: 'C0MADRID', text });
+      return until(road.control, 'the previews', async () => {
+        const all = await preview(ts);
+        return all.length > 0 && all;
+      });
+    };
+    const first = await shown();
+    expect(first).toHaveLength(5);
+    for (const one of first) expect(JSON.stringify(one)).toContain(t('es', 'card.next', { step: '' }).trim());
+    const blocks = (all: typeof first) => all.map((one) => one['blocks']);
+    expect(blocks(await shown())).toEqual(blocks(first));
+  });
+
   it('shows nothing elsewhere, of another org, or of a record that is no lead here [U6, R73]', async () => {
     const elsewhere = await road.control.message({ user: 'U0EMMA', channel: 'C0TOKYO', text: url() });
     const others = await road.control.message({

@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 import { leadTitle, memberName } from './lead-words.ts';
 import { choiceField, textField } from './modal.ts';
 import type { LeadModel } from './model.ts';
-import { context, section } from './text.ts';
+import { clip, context, section } from './text.ts';
 
 /** Languages that customers of these markets speak, ISO 639-1. */
 export const LANGUAGES = [
@@ -89,7 +89,7 @@ export function newLeadModal(
       { as: 'menu', initial: 'other' },
     ),
     textField('notes', t(locale, 'ways.new.notes'), {
-      initial: notes.slice(0, FIELD),
+      initial: clip(notes, FIELD),
       multiline: true,
       optional: true,
     }),
