@@ -34,12 +34,13 @@ export async function buildGallery(): Promise<Gallery> {
     },
   });
   return {
-    serve: (context) =>
-      context.route('http://panel.test/**', async (route) => {
+    serve: async (context) => {
+      await context.route('http://panel.test/**', async (route) => {
         const { pathname } = new URL(route.request().url());
         const body = readFileSync(join(dir, pathname));
         await route.fulfill({ body, contentType: TYPES[extname(pathname)] ?? 'application/octet-stream' });
-      }),
+      });
+    },
     close: () => rmSync(dir, { recursive: true, force: true }),
   };
 }
