@@ -1,0 +1,519 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { App, type Receiver } from '@slack/bolt';
+import {
+  type Authority,
+  can,
+  type Lead,
+  type Power,
+  SUBCOMMANDS,
+  subcommandWord,
+  t as words,
+} from '@pitlane/core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handle } from '../handle.ts';
+import { receive } from '../receive.ts';
+import { loadPlace } from '../store/dealerships.ts';
+import { aDesk, aMadrid, aRequest, HOUR, type Staff, TUESDAY_10 } from '../testing/desk.ts';
+import type { SlackOut } from './client.ts';
+import { registerListeners } from './listeners/index.ts';
+
+/**
+ * Every button, form, menu and subcommand that Bolt hears, pressed by everybody, with what anybody could send: the
+ * right power is asked for on fresh data, whoever lacks it changes nothing and is told. Slack's side only notes calls.
+ */
+
+type Who =
+  | 'manager'
+  | 'alternate'
+  | 'owner'
+  | 'colleague'
+  | 'parts'
+  | 'elsewhere'
+  | 'stranger'
+  | 'guest'
+  | 'gone';
+const EVERYONE: readonly Who[] = [
+  'manager',
+  'alternate',
+  'owner',
+  'colleague',
+  'parts',
+  'elsewhere',
+  'stranger',
+  'guest',
+  'gone',
+];
+/** Who is a member here; the others may do nothing with a lead or the set-up of this house. */
+const MEMBERS: readonly Who[] = ['manager', 'alternate', 'owner', 'colleague', 'parts'];
+
+interface Row {
+  readonly id: string;
+  /**
+   * `own`: about oneself, whoever works in a dealership; `set_up`: whoever leads one, or an admin of the workspace;
+   * `meeting`: those the report is for (X52); `absence`: the colleague's own, and whoever leads (U13).
+   */
+  readonly asks: Power | 'own' | 'set_up' | 'meeting' | 'absence' | 'anyone';
+  readonly value?: (o: House) => string;
+  /** Chosen in a menu, not pressed. */
+  readonly menu?: 'static_select' | 'overflow' | 'external_select';
+  /** The modal it stands in. */
+  readonly about?: (o: House) => object;
+}
+interface House {
+  readonly dealershipId: string;
+  readonly leadId: string;
+  readonly personId: string;
+}
+const lead = (o: House) => o.leadId;
+const house = (o: House) => o.dealershipId;
+const person = (o: House) => `${o.dealershipId}:${o.personId}`;
+const figures = (o: House) =>
+  JSON.stringify({ dealershipId: o.dealershipId, span: 'last_week', by: 'none', group: null, all: false });
+const drill = (o: House) =>
+  JSON.stringify({
+    dealershipId: o.dealershipId,
+    figure: 'sla1',
+    from: TUESDAY_10 - HOUR,
+    to: TUESDAY_10 + HOUR,
+    group: null,
+    part: null,
+    page: 1,
+  });
+const onLead = (asks: Power, ...ids: string[]): Row[] => ids.map((id) => ({ id, asks, value: lead }));
+const onHouse = (asks: Row['asks'], ...ids: string[]): Row[] => ids.map((id) => ({ id, asks, value: house }));
+const dealership = (o: House) => ({ dealershipId: o.dealershipId });
+const batch = (o: House) => ({ ...dealership(o), from: 'any', origin: 'any', campaign: 'any' });
+const row = (o: House) => ({ ...dealership(o), rowId: null, advanced: false });
+const member = (o: House) => ({ ...dealership(o), personId: o.personId });
+const editor = (o: House) => ({ dealershipId: o.dealershipId, seen: 'x' });
+
+const ACTIONS: readonly Row[] = [
+  ...onLead('view_personal', 'lead.show', 'lead.all', 'lead.calling', 'lead.callback', 'lead.inbound'),
+  ...onLead('attempt', 'lead.attempt', 'lead.texts'),
+  ...onLead('assign', 'lead.assign'),
+  ...onLead('handover', 'lead.handover'),
+  ...onLead('sale', 'lead.sale', 'lead.nosale', 'lead.recontact'),
+  ...onLead('audit', 'audit.open'),
+  ...onLead('assign', 'held.rule'),
+  { id: 'held.accept', asks: 'assign', value: (o) => `${o.leadId}:${o.personId}` },
+  ...onLead('confirm_spam', 'held.test', 'held.spam', 'held.real'),
+  ...onHouse('bulk', 'bulk.open'),
+  ...onHouse(
+    'configure',
+    'people.open',
+    'people.add',
+    'hours.open',
+    'holidays.open',
+    'channel.open',
+    'setup.ways',
+  ),
+  { id: 'people.edit', asks: 'configure', value: person },
+  { id: 'people.leave', asks: 'configure', value: person },
+  ...onHouse('publish_rule', 'rule.open', 'rule.add'),
+  { id: 'rule.discard', asks: 'publish_rule', value: house, about: editor },
+  ...onHouse('read_rule', 'rule.show'),
+  { id: 'rule.read', asks: 'read_rule', value: (o) => `${o.dealershipId}:1` },
+  ...onHouse('import', 'setup.test'),
+  { id: 'figures.open', asks: 'meeting', value: figures },
+  { id: 'drill.open', asks: 'export', value: drill },
+  ...onHouse('set_up', 'setup.basics', 'setup.people'),
+  ...onHouse('own', 'new.open', 'notices_open'),
+  ...onHouse('anyone', 'settings.help'),
+  { id: 'lead.more', asks: 'assign', menu: 'overflow', value: (o) => `assign:${o.leadId}` },
+  ...onHouse('anyone', 'lead.open_salesforce'),
+  { id: 'call.quick.no_answer', asks: 'attempt', value: lead, about: (o) => ({ leadId: o.leadId }) },
+  { id: 'views.open', asks: 'own' },
+  {
+    id: 'pages.open',
+    asks: 'view_personal',
+    value: (o) => `group:${o.dealershipId}:in_progress:${o.personId}`,
+  },
+  { id: 'lead.drop', asks: 'view_personal', value: (o) => `${o.leadId}:none` },
+  { id: 'find.lead', asks: 'view_personal', menu: 'external_select', value: lead, about: () => ({}) },
+  { id: 'digest.open', asks: 'view_personal', menu: 'static_select', value: (o) => `show:${o.leadId}` },
+  ...['bulk.from', 'bulk.origin', 'bulk.campaign'].map(
+    (id): Row => ({ id, asks: 'bulk', menu: 'static_select', value: () => 'any', about: batch }),
+  ),
+  { id: 'bulk.undo', asks: 'bulk', value: (o) => `${o.dealershipId}:${o.leadId}` },
+  // One's own links only: another's is not found, and nothing is said of it.
+  { id: 'link_revoke', asks: 'anyone', value: lead },
+  { id: 'absence.open', asks: 'absence', value: person },
+  { id: 'absence.end', asks: 'absence', value: (o) => `${person(o)}:2026-01-01` },
+  ...onHouse('read_rule', 'absence.mine', 'absence.take_back'),
+  // One's own language; a stranger has nothing to keep it in.
+  { id: 'settings.language', asks: 'anyone', menu: 'static_select', value: () => 'en' },
+  ...onHouse('set_up', 'setup.add', 'setup.rule', 'setup.channel'),
+  // One's own draft, if there is one.
+  ...onHouse('anyone', 'setup.discard'),
+  { id: 'setup.market', asks: 'set_up', menu: 'static_select', value: () => 'ES', about: () => ({}) },
+  { id: 'rule.row', asks: 'publish_rule', menu: 'static_select', value: () => 'edit:0', about: editor },
+  {
+    id: 'rule.template',
+    asks: 'publish_rule',
+    menu: 'static_select',
+    value: () => 'everyone',
+    about: editor,
+  },
+  { id: 'rule.advanced', asks: 'publish_rule', value: house, about: row },
+  // What changes who allocates comes last.
+  ...onHouse('take_over', 'manage.take_over', 'manage.take_back', 'take_over_today'),
+];
+const FORMS: readonly Row[] = [
+  ...[
+    'take',
+    'assign',
+    'attempt',
+    'appointment',
+    'sale',
+    'nosale',
+    'recontact',
+    'notmine',
+    'note',
+    'handover',
+  ].map((form): Row => ({ id: `lead.${form}`, asks: 'view_personal', about: (o) => ({ leadId: o.leadId }) })),
+  { id: 'people.add', asks: 'configure', about: dealership },
+  { id: 'hours.week', asks: 'configure', about: dealership },
+  { id: 'rule.edit', asks: 'publish_rule', about: editor },
+  {
+    id: 'rule.row',
+    asks: 'publish_rule',
+    about: (o) => ({ ...dealership(o), rowId: null, advanced: false }),
+  },
+  { id: 'rule.publish', asks: 'publish_rule', about: (o) => ({ ...editor(o), basedOn: 1 }) },
+  { id: 'rule.rebase', asks: 'publish_rule', about: (o) => ({ ...dealership(o), version: 1 }) },
+  { id: 'bulk.pick', asks: 'bulk', about: batch },
+  { id: 'bulk.go', asks: 'bulk', about: (o) => ({ ...dealership(o), batchId: o.leadId }) },
+  { id: 'people.save', asks: 'configure', about: member },
+  { id: 'people.leave', asks: 'configure', about: member },
+  { id: 'absence.dates', asks: 'absence', about: member },
+  { id: 'absence.hand', asks: 'absence', about: member },
+  { id: 'hours.holidays', asks: 'configure', about: dealership },
+  ...['setup.basics', 'setup.channel', 'setup.people', 'setup.rule'].map(
+    (id): Row => ({ id, asks: 'set_up', about: () => ({}) }),
+  ),
+  { id: 'new.lead', asks: 'view_personal', about: dealership },
+  { id: 'notices.save', asks: 'own' },
+  { id: 'privacy.forget', asks: 'forget', about: (o) => ({ leadId: o.leadId }) },
+];
+/** Subcommands by the power that they ask for; those that only look are for every member. */
+const COMMANDS: Readonly<Record<string, Row['asks']>> = {
+  take: 'take',
+  assign: 'assign',
+  sale: 'sale',
+  nosale: 'nosale',
+  recontact: 'recontact',
+  notmine: 'notmine',
+  handover: 'handover',
+  forget: 'forget',
+  help: 'anyone',
+};
+
+interface Called {
+  readonly method: string;
+  readonly text: string;
+}
+let calls: Called[] = [];
+let slackSide: Server;
+let app: App;
+let t: Awaited<ReturnType<typeof aDesk>>;
+beforeAll(async () => {
+  t = await aDesk();
+  slackSide = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+    request.on('end', () => {
+      calls.push({ method: request.url ?? '', text: decodeURIComponent(text.replaceAll('+', ' ')) });
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({ ok: true, user_id: 'UBOT', bot_id: 'BBOT', view: { id: 'V1', hash: 'h' } }),
+      );
+    });
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => slackSide.once('listening', resolve));
+  const { port } = slackSide.address() as AddressInfo;
+  const receiver: Receiver = { init: () => undefined, start: async () => {}, stop: async () => {} };
+  app = new App({
+    token: 'xoxb-recorder',
+    receiver,
+    clientOptions: { slackApiUrl: `http://127.0.0.1:${port}/api/` },
+    deferInitialization: true,
+  });
+  const slack = {
+    accountOf: async (userId: string) => ({
+      locale: 'en-GB',
+      zone: 'Europe/Madrid',
+      guest: userId === 'Uguest',
+      deactivated: userId === 'Ugone',
+      admin: false,
+      name: userId,
+      bot: false,
+    }),
+    channelInfo: async () => ({ name: 'leads', archived: false, private: true, shared: false }),
+  } as unknown as SlackOut;
+  registerListeners(app, { desk: t.desk, slack, publicUrl: 'https://pitlane.example' });
+  await app.init();
+});
+afterAll(async () => {
+  await new Promise((resolve) => slackSide.close(resolve));
+  await t.end();
+});
+
+/** Everything that a press could change, but for when Slack was last asked about an account. */
+const TABLES = [
+  'Lead',
+  'LeadEvent',
+  'Customer',
+  'Note',
+  'ContactText',
+  'Rule',
+  'RuleDraft',
+  'RuleReceipt',
+  'Membership',
+  'Dealership',
+  'Batch',
+  'FileLink',
+  'SetupDraft',
+  'PanelLink',
+  'PairCode',
+];
+async function everything(): Promise<string> {
+  const sums = TABLES.map(
+    (name) =>
+      `(SELECT '${name}' || coalesce(md5(string_agg(x::text, '' ORDER BY x::text)), '') FROM "${name}" x)`,
+  );
+  const [row] = await t.desk.db.$queryRawUnsafe<{ all: string }[]>(`SELECT ${sums.join(' || ')} AS "all"`);
+  return row?.all ?? '';
+}
+
+const KEYS = ['rejection.not_a_member', 'rejection.not_allowed', 'problem.guest'] as const;
+/** How Pitlane says that it is not this person's to do. */
+const REFUSALS = [
+  ...KEYS.map((key) => words('en', key)),
+  'responsible for this lead',
+  words('en', 'rejection.undo_not_yours', { known: 'no', name: '', at: '' }),
+];
+const refused = (said: string) => REFUSALS.some((text) => said.includes(text));
+
+describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authority) => {
+  let at: House;
+  let staff: Staff;
+  const userOf = (who: Who): string =>
+    ({
+      manager: `UC${key}`,
+      alternate: 'Ualternate',
+      owner: `UM${key}`,
+      colleague: `UD${key}`,
+      parts: 'Uparts',
+      elsewhere: 'Uelsewhere',
+      stranger: 'Ustranger',
+      guest: 'Uguest',
+      gone: 'Ugone',
+    })[who];
+  const key = `house${authority}`;
+
+  beforeAll(async () => {
+    at = await build(authority, key);
+    staff = (await staffOf(at.dealershipId)) as Staff;
+    expect(staff.manager).toBeDefined();
+  });
+
+  async function press(who: Who, body: object): Promise<{ said: string; acked: string }> {
+    calls = [];
+    let acked = '';
+    await app.processEvent({
+      body: {
+        team: { id: 'T1' },
+        team_id: 'T1',
+        api_app_id: 'A1',
+        user: { id: userOf(who), team_id: 'T1' },
+        trigger_id: `${Math.floor(TUESDAY_10)}.${calls.length}`,
+        ...body,
+      },
+      ack: async (answer: unknown) => {
+        acked = JSON.stringify(answer ?? '');
+      },
+    } as never);
+    const opened = calls.filter((c) => /views\.(open|push|update)|chat\.post|respond/u.test(c.method));
+    return { said: `${opened.map((c) => c.text).join('\n')}\n${acked}`, acked };
+  }
+
+  async function mayOf(who: Who, asks: Row['asks']): Promise<boolean> {
+    if (asks === 'anyone') return true;
+    if (asks === 'set_up') return ['manager', 'alternate', 'elsewhere'].includes(who);
+    if (asks === 'absence') return ['manager', 'alternate', 'colleague'].includes(who);
+    if (asks === 'meeting') return MEMBERS.includes(who) && who !== 'parts';
+    if (asks === 'own') return MEMBERS.includes(who) || who === 'elsewhere';
+    const { dealership: d } = await loadPlace(t.desk.db, at.dealershipId);
+    const account = await t.desk.db.slackIdentity.findFirst({ where: { userId: userOf(who) } });
+    if (!account || who === 'guest' || who === 'gone') return false;
+    const member = d.members.find((m) => m.personId === account.personId) ?? null;
+    const row = await t.desk.db.lead.findUniqueOrThrow({ where: { id: at.leadId } });
+    return can(member, asks, row.state as unknown as Lead, d, t.desk.now()) === true;
+  }
+
+  async function tried(who: Who, name: string, asks: Row['asks'], body: object): Promise<string[]> {
+    const before = await everything();
+    const may = await mayOf(who, asks);
+    const { said } = await press(who, body);
+    const unchanged = before === (await everything());
+    // Whether it is told in a modal, at the field, or in a line: it is told, and nothing was done.
+    const told = refused(said) || /"response_action":"(?:errors|push)"|"callback_id":"problem"/u.test(said);
+    if (may && refused(said)) return [`${who} may ${name}, and is refused: ${said.slice(0, 300)}`];
+    if (!may && !unchanged) return [`${who} may not ${name}, and something changed`];
+    if (!may && !told) return [`${who} may not ${name}, and is not told: ${said.slice(0, 300)}`];
+    return [];
+  }
+
+  it.each(ACTIONS)(
+    '$id asks for $asks, whoever presses it [R1, U6]',
+    async ({ id, asks, value, about, menu }) => {
+      const wrong: string[] = [];
+      for (const who of EVERYONE.toReversed()) {
+        const body = {
+          type: 'block_actions',
+          actions: [
+            menu
+              ? {
+                  type: menu,
+                  action_id: id,
+                  block_id: 'b',
+                  selected_option: { value: value?.(at) },
+                }
+              : { type: 'button', action_id: id, block_id: 'b', value: value?.(at) ?? '' },
+          ],
+          ...(about
+            ? { view: { id: 'V1', type: 'modal', hash: 'h', private_metadata: JSON.stringify(about(at)) } }
+            : {}),
+        };
+        wrong.push(...(await tried(who, id, asks, body)));
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each(FORMS)(
+    'the form $id, sent by anybody without the right, does nothing [R1, U6]',
+    async ({ id, asks, about }) => {
+      const wrong: string[] = [];
+      for (const who of EVERYONE.toReversed()) {
+        if (await mayOf(who, asks)) continue;
+        const body = {
+          type: 'view_submission',
+          view: {
+            id: `V${id}`,
+            hash: 'h',
+            type: 'modal',
+            callback_id: id,
+            private_metadata: JSON.stringify(about?.(at) ?? {}),
+            state: {
+              values: { which: { value: { type: 'radio_buttons', selected_option: { value: 'one' } } } },
+            },
+          },
+        };
+        wrong.push(...(await tried(who, id, asks, body)));
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each(SUBCOMMANDS)('/lead %s asks for the same right [R1, U6]', async (sub) => {
+    const { number } = await t.desk.db.lead.findUniqueOrThrow({ where: { id: at.leadId } });
+    const wrong: string[] = [];
+    for (const who of EVERYONE.toReversed()) {
+      const asks = COMMANDS[sub] ?? 'view_personal';
+      // What only looks is answered for one's own dealerships; this one's channel is not a stranger's.
+      if (await mayOf(who, asks)) continue;
+      const { port } = slackSide.address() as AddressInfo;
+      const body = {
+        command: '/lead',
+        text: `${subcommandWord(sub, 'en')} ${number}`,
+        user_id: userOf(who),
+        channel_id: `C${key.toUpperCase()}`,
+        response_url: `http://127.0.0.1:${port}/respond`,
+      };
+      wrong.push(...(await tried(who, `/lead ${sub}`, asks, body)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a row for every button, menu and form that Bolt hears [U20]', () => {
+    const heard = { action: new Set<string>(), view: new Set<string>() };
+    const patterns: RegExp[] = [];
+    const note = (kind: 'action' | 'view') => (what: unknown) => {
+      const id = kind === 'view' ? (what as { callback_id: unknown }).callback_id : what;
+      if (id instanceof RegExp) patterns.push(id);
+      else heard[kind].add(String(id));
+    };
+    const listening = new Proxy(
+      {},
+      { get: (_, kind: string) => (kind === 'action' || kind === 'view' ? note(kind) : () => undefined) },
+    ) as App;
+    registerListeners(listening, { desk: t.desk, slack: {} as SlackOut });
+    const rows = (list: readonly Row[]) => new Set(list.map((r) => r.id));
+    expect([...heard.action].filter((id) => !rows(ACTIONS).has(id))).toEqual([]);
+    expect([...heard.view].filter((id) => !rows(FORMS).has(id))).toEqual([]);
+    const all = [...ACTIONS, ...FORMS].map((r) => r.id);
+    expect(patterns.filter((p) => !all.some((id) => p.test(id))).map(String)).toEqual([]);
+  });
+
+  it('while the manager is absent the alternate allocates, and the manager still may [R2]', async () => {
+    const where = { dealershipId_personId: { dealershipId: at.dealershipId, personId: staff.manager } };
+    const absences = [{ from: '2026-11-20', to: '2026-11-30' }];
+    const bulk = {
+      type: 'block_actions',
+      actions: [{ type: 'button', action_id: 'bulk.open', block_id: 'b', value: at.dealershipId }],
+    };
+    await t.desk.db.dealership.update({ where: { id: at.dealershipId }, data: { takeovers: [] } });
+    expect(refused((await press('alternate', bulk)).said)).toBe(true);
+    await t.desk.db.membership.update({ where, data: { absences } });
+    for (const who of ['alternate', 'manager'] as const)
+      expect(refused((await press(who, bulk)).said)).toBe(false);
+    for (const who of ['owner', 'parts', 'elsewhere', 'stranger'] as const)
+      expect(refused((await press(who, bulk)).said)).toBe(true);
+    await t.desk.db.membership.update({ where, data: { absences: [] } });
+  });
+});
+
+async function staffOf(dealershipId: string): Promise<Partial<Staff>> {
+  const rows = await t.desk.db.membership.findMany({ where: { dealershipId }, include: { person: true } });
+  return { manager: rows.find((r) => r.roles.includes('manager'))?.personId ?? '' };
+}
+
+/** Madrid with an alternate and somebody for parts; another house; and those who are nobody. */
+async function build(authority: Authority, key: string): Promise<House> {
+  const { db, newId } = t.desk;
+  const { dealershipId, people } = await aMadrid(t.desk, { authority, key });
+  const other = await aMadrid(t.desk, { key: `other${key}` });
+  const add = async (userId: string, dealership: string | null, roles: string[]) => {
+    const old = await db.slackIdentity.findFirst({ where: { userId } });
+    const id = old?.personId ?? newId();
+    if (!old)
+      await db.person.create({
+        data: { id, name: userId, identities: { create: { teamId: 'T1', userId, locale: 'en-GB' } } },
+      });
+    if (dealership) await db.membership.create({ data: { dealershipId: dealership, personId: id, roles } });
+  };
+  await add('Ualternate', dealershipId, ['service_advisor', 'alternate']);
+  await add('Uparts', dealershipId, ['parts_staff']);
+  await add('Uelsewhere', other.dealershipId, ['manager']);
+  await add('Uguest', dealershipId, ['service_advisor']);
+  await add('Ugone', dealershipId, ['service_advisor']);
+  await db.slackIdentity.updateMany({ data: { locale: 'en-GB' } });
+  await db.slackIdentity.updateMany({
+    where: { userId: 'Ugone' },
+    data: { deactivatedAt: new Date(TUESDAY_10 - 48 * HOUR) },
+  });
+  const r = await receive(t.desk, dealershipId, aRequest({ createdAt: TUESDAY_10 - HOUR }));
+  if (r.result === 'quarantined') throw new Error('quarantined');
+  const manager = { kind: 'person', personId: people.manager } as const;
+  await handle(t.desk, {
+    dealershipId,
+    leadId: r.leadId,
+    commandId: 'to marta',
+    command: { type: 'assign', by: manager, personId: people.marta },
+  });
+  return { dealershipId, leadId: r.leadId, personId: people.diego };
+}
