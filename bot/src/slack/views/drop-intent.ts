@@ -21,7 +21,7 @@ export function dropBlocks({ model, locale, personId }: ModalInput): KnownBlock[
         type: 'button',
         action_id: 'lead.drop',
         text: plain(t(locale, 'lead.drop'), 75),
-        value: JSON.stringify([lead.id, intent.id]),
+        value: `${lead.id}:${intent.id}`,
         confirm: {
           title: plain(t(locale, 'lead.drop_title'), 100),
           text: plain(t(locale, 'lead.drop_says', { what }), 300),
@@ -33,14 +33,10 @@ export function dropBlocks({ model, locale, personId }: ModalInput): KnownBlock[
   });
 }
 
-const value = z.tuple([z.uuid(), z.string().min(1).max(200)]);
+const asked = z.object({ leadId: z.uuid(), intentId: z.string().min(1).max(200) });
 
 /** Which lead's which to-do a button means; null: none of ours. */
-export function parseDrop(text: string): { leadId: string; intentId: string } | null {
-  try {
-    const [leadId, intentId] = value.parse(JSON.parse(text));
-    return { leadId, intentId };
-  } catch {
-    return null;
-  }
+export function parseDrop(text: string): z.infer<typeof asked> | null {
+  const [leadId, ...rest] = text.split(':');
+  return asked.safeParse({ leadId, intentId: rest.join(':') }).data ?? null;
 }
