@@ -5,6 +5,7 @@ import { judge } from './judge.ts';
 import { sources, waiting } from './requirements.ts';
 import { scan } from './scan.ts';
 import { commandsPage } from './write-commands.ts';
+import { permissionsPage } from './write-permissions.ts';
 import { policyPage } from './write-policy.ts';
 import { requirementsPage } from './write-requirements.ts';
 
@@ -24,6 +25,7 @@ const pages = {
   'docs/requirements.md': requirementsPage(all, verdict, waits),
   'docs/policy.md': policyPage(all),
   'docs/commands.md': commandsPage(),
+  'docs/permissions.md': permissionsPage(),
 };
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(pages)) {
