@@ -138,8 +138,11 @@ describe.each([
     await click(CARMEN, await home(CARMEN), 'figures.print', { in: dealership.id });
     const modal = await modalOf(road.control, CARMEN, 'figures.print');
     expect(said(modal)).toContain(print);
-    const [url = ''] = /http[^|"]+\/f\/[\w-]+/u.exec(said(modal)) ?? [];
+    const [url = '', table = ''] = said(modal).match(/http[^|"]+\/f\/[\w-]+/gu) ?? [];
     const page = await (await fetch(url)).text();
+    const csv = await (await fetch(table)).text();
+    expect(csv).toContain('"sla1"');
+    expect(csv).not.toContain(SECRET);
     expect(page).toContain(week);
     expect(page).not.toContain(SECRET);
     await closeAll(CARMEN);

@@ -49,6 +49,11 @@ it('is given to those the meeting is for, each with the people they may see [U19
   expect(page.headers.get('content-disposition')).toContain('inline');
   const csv = await (await get(people.manager, 'csv', { locale: 'ja' })).text();
   expect(csv).toContain('"sla1"');
+  for (const split of ['販売店全体', '発生元別', 'ご依頼の種類別']) expect(csv).toContain(`"${split}"`);
+  const named = (text: string) =>
+    new Set([...text.matchAll(/^"担当者別","([^"]*)"/gmu)].map(([, name]) => name));
+  expect(named(csv).size).toBe(ids.length);
+  expect(named(await (await get(own, 'csv', { locale: 'ja' })).text()).size).toBe(1);
 });
 
 it('names no customer, and is refused to whoever has left [U19, U6]', async () => {

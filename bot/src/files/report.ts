@@ -4,6 +4,7 @@ import {
   type Figure,
   type FigureGroup,
   figureName,
+  type Figures,
   formatFigure,
   formatShare,
   type KpiReport,
@@ -12,7 +13,6 @@ import {
   maySeePersonFigures,
   meetingReaders,
   type Reader,
-  staffName,
   t,
 } from '@pitlane/core';
 import * as z from 'zod';
@@ -20,6 +20,7 @@ import type { Desk } from '../desk.ts';
 import { pageOf, reportOf } from '../reports/data.ts';
 import { printedPage } from '../reports/page.tsx';
 import { SPAN_UNITS, type Span, spanKey } from '../reports/span.ts';
+import { groupName } from '../reports/words.ts';
 import { loadPlace, type Place } from '../store/dealerships.ts';
 import { csvOf } from './csv.ts';
 import type { FileMaker, MadeFile } from './types.ts';
@@ -66,24 +67,32 @@ export async function makeReport(
     const content = printedPage({ page, dealership, span, locale, now: desk.now() });
     return { name, type: 'text/html; charset=utf-8', content, inline: true };
   }
+  if (format === 'csv')
+    return {
+      name,
+      type: 'text/csv; charset=utf-8',
+      content: await csvFigures(desk, place, span, { reader, locale }),
+    };
   const report = await reportOf(desk, place, span, 'person');
   const people = report.groups.filter(
     (g) => g.key !== null && maySeePersonFigures(reader, g.key, dealership, desk.now()),
   );
-  if (format === 'json')
-    return { name, type: 'application/json', content: jsonOf(place, span, report, people) };
-  return { name, type: 'text/csv; charset=utf-8', content: csvFigures(place, report, people, locale) };
+  return { name, type: 'application/json', content: jsonOf(place, span, report, people) };
 }
 
-/** One line a figure: for the whole, then for each person. Numbers as people read them, and raw. */
-function csvFigures(
-  { dealership }: Place,
-  report: KpiReport,
-  people: readonly FigureGroup[],
-  locale: Locale,
-): string {
+const SPLITS = ['person', 'origin', 'campaign', 'nature'] as const;
+
+/** One line a figure: for the whole, then for each group of each split. Numbers as people read them, and raw. */
+async function csvFigures(
+  desk: Desk,
+  place: Place,
+  span: Span,
+  { reader, locale }: { readonly reader: Reader; readonly locale: Locale },
+): Promise<string> {
+  const { dealership } = place;
   const headings = [
-    t(locale, 'report.person'),
+    t(locale, 'report.by'),
+    t(locale, 'report.group'),
     t(locale, 'report.figure'),
     t(locale, 'report.value'),
     'n',
@@ -92,22 +101,32 @@ function csvFigures(
     'code',
     'raw',
   ];
-  const line = (who: string, f: Figure) => [
-    who,
-    figureName(f.kind, locale),
-    formatFigure(f, locale),
-    String(f.n),
-    String(f.of),
-    f.target === null ? '' : formatShare(f.target, locale),
-    f.kind,
-    f.value === null ? '' : String(f.value),
-  ];
-  const nameOf = (id: string | null) =>
-    staffName(dealership.members.find((m) => m.personId === id)?.name ?? '—', locale);
-  return csvOf(headings, [
-    ...FIGURE_KINDS.map((kind) => line('', report.figures[kind])),
-    ...people.flatMap((g) => FIGURE_KINDS.map((kind) => line(nameOf(g.key), g.figures[kind]))),
-  ]);
+  const lines = (by: string, who: string, figures: Figures) =>
+    FIGURE_KINDS.map((kind) => {
+      const f = figures[kind];
+      return [
+        by,
+        who,
+        figureName(kind, locale),
+        formatFigure(f, locale),
+        String(f.n),
+        String(f.of),
+        f.target === null ? '' : formatShare(f.target, locale),
+        kind,
+        f.value === null ? '' : String(f.value),
+      ];
+    });
+  const rows: string[][] = [];
+  for (const by of SPLITS) {
+    const { figures, groups } = await reportOf(desk, place, span, by);
+    if (rows.length === 0) rows.push(...lines(t(locale, 'report.by.none'), '', figures));
+    for (const { key, figures: own } of groups) {
+      const may = by !== 'person' || key === null || maySeePersonFigures(reader, key, dealership, desk.now());
+      const who = groupName(key, by, dealership, locale);
+      if (may) rows.push(...lines(t(locale, `report.by.${by}`), who, own));
+    }
+  }
+  return csvOf(headings, rows);
 }
 
 /** Lead numbers stay out: ids lead to them in the database, and whoever parses this wants the figures. */

@@ -6,6 +6,11 @@ import {
   type Figures,
   formatFigure,
   formatShare,
+  type Dealership,
+  type Grouping,
+  NATURES,
+  ORIGINS,
+  staffName,
   type Locale,
   type MeetingPage,
   type SlaLine,
@@ -85,4 +90,18 @@ export function leftOutWords(figure: Figure, locale: Locale): string | null {
   }
   const list = [...whys].map(([words, n]) => (whys.size > 1 ? `${words} ${n}` : words)).join(', ');
   return `${t(locale, 'kpi.left_out', { count: figure.leftOut.length })} (${list})`;
+}
+
+/** What a group of a split is called; key null: held, or without a campaign. */
+export function groupName(
+  key: string | null,
+  by: Grouping | 'none' | null,
+  { members }: Dealership,
+  locale: Locale,
+): string {
+  if (key === null) return t(locale, by === 'campaign' ? 'lists.no_campaign' : 'views.held');
+  if (by === 'person') return staffName(members.find((m) => m.personId === key)?.name ?? '—', locale);
+  const origin = by === 'origin' ? ORIGINS.find((o) => o === key) : null;
+  const nature = by === 'nature' ? NATURES.find((n) => n === key) : null;
+  return origin ? t(locale, `origin.${origin}`) : nature ? t(locale, `nature.${nature}`) : key;
 }

@@ -5,15 +5,12 @@ import {
   type Locale,
   maySeePersonFigures,
   meetingReaders,
-  NATURES,
-  ORIGINS,
-  staffName,
-  t,
 } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import type { Desk } from '../desk.ts';
 import type { Shown } from '../reports/picture.ts';
 import { lastSpan, type Span, spanAt } from '../reports/span.ts';
+import { groupName } from '../reports/words.ts';
 import type { Place } from '../store/dealerships.ts';
 import { kpiLeadsOf } from '../store/kpi-leads.ts';
 import { notAMember, readablePlaces } from './lists.ts';
@@ -107,18 +104,5 @@ function named(
   locale: Locale,
 ): NamedGroup {
   const keyOf = by === 'campaign' && key !== null ? campaignKey(key) : key;
-  return { key: keyOf, name: nameOf(key, by, dealership, locale), leads, figures };
-}
-
-function nameOf(
-  key: string | null,
-  by: FiguresAsk['by'] | null,
-  { members }: Place['dealership'],
-  locale: Locale,
-): string {
-  if (key === null) return t(locale, by === 'campaign' ? 'lists.no_campaign' : 'views.held');
-  if (by === 'person') return staffName(members.find((m) => m.personId === key)?.name ?? '—', locale);
-  const origin = by === 'origin' ? ORIGINS.find((o) => o === key) : null;
-  const nature = by === 'nature' ? NATURES.find((n) => n === key) : null;
-  return origin ? t(locale, `origin.${origin}`) : nature ? t(locale, `nature.${nature}`) : key;
+  return { key: keyOf, name: groupName(key, by, dealership, locale), leads, figures };
 }

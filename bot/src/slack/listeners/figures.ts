@@ -3,6 +3,7 @@ import { t } from '@pitlane/core';
 import type { WebClient } from '@slack/web-api';
 import type { ModalView } from '@slack/types';
 import { fileLink } from '../../files/link.ts';
+import type { ReportFormat } from '../../files/report.ts';
 import { trendIn } from '../../reports/picture.ts';
 import type { Place } from '../../store/dealerships.ts';
 import { figuresFor, figuresPlace, spanOf } from '../figures.ts';
@@ -114,18 +115,26 @@ async function printModal(
       blocks: [section([t(locale, 'report.no_address')], 'print:none')],
     });
   const { unit, from, to } = spanOf(place, ask, desk.now());
-  const url = await fileLink(desk, base, {
-    kind: 'report',
-    dealershipId: place.dealership.id,
-    personId: identity.personId,
-    params: { format: 'html', unit, from, to, locale },
-  });
+  const { personId } = identity;
+  const link = (format: ReportFormat) =>
+    fileLink(desk, base, {
+      kind: 'report',
+      dealershipId: place.dealership.id,
+      personId,
+      params: { format, unit, from, to, locale },
+    });
   return frame('figures.print', {}, locale, {
     title,
     submit: null,
     blocks: [
       section([t(locale, 'report.link')], 'print:said'),
-      section([`<${url}|${t(locale, 'report.open_page')}>`], 'print:link'),
+      section(
+        [
+          `<${await link('html')}|${t(locale, 'report.open_page')}>`,
+          `<${await link('csv')}|${t(locale, 'report.open_csv')}>`,
+        ],
+        'print:link',
+      ),
     ],
   });
 }

@@ -52,8 +52,9 @@ export const fr = {
   'report.counted_apart': 'Comptés à part : {what}',
   'report.recontacts': '{count, plural, one {# clos par recontact} other {# clos par recontact}}',
   'report.group_line': '{name} · {count, plural, one {# lead} other {# leads}}',
-  'report.groups_more':
-    '{count} autres, avec moins de leads, figurent sur la page à imprimer et dans le CSV.',
+  'report.group': 'Groupe',
+  'report.open_csv': 'Les chiffres en tableau (CSV)',
+  'report.groups_more': '{count} autres, avec moins de leads, figurent dans le tableau : À imprimer, CSV.',
   'report.trend': '8 dernières semaines',
   'report.trend_alt': '{figure} par semaine : {values}.',
   'report.trend_week': '{week} : {value}',
