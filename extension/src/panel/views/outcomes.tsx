@@ -248,7 +248,7 @@ function Notes({ view, say, state }: Part) {
         />
       </div>
       <div class="row small">
-        <span class="quiet">{say.t('panel.real_time')}:</span>
+        <span class="quiet">{say.t('panel.real_time')}</span>
         {typed ? (
           <>
             <Field name="at.date" type="date" label={say.t('panel.date')} />
