@@ -21,11 +21,14 @@ interface ChromeStorage {
 const TARGET = { browser: 'chrome', sandbox: true } as const;
 let built: Promise<void> | null = null;
 
-/** @param locale the browser's language, which need not be Salesforce's */
-export async function launchWithExtension(locale = 'en-GB'): Promise<WithExtension> {
-  await (built ??= buildFor(TARGET));
+/**
+ * @param locale the browser's language, which need not be Salesforce's. @param folder another extension, for
+ * comparison
+ */
+export async function launchWithExtension(locale = 'en-GB', folder?: string): Promise<WithExtension> {
+  if (folder === undefined) await (built ??= buildFor(TARGET));
   const profile = mkdtempSync(join(tmpdir(), 'pitlane-profile-'));
-  const dist = distOf(TARGET);
+  const dist = folder ?? distOf(TARGET);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,

@@ -5,14 +5,19 @@
 
 /** The elements that are drawn below one, in the order of reading: through open shadow roots and slots. */
 export function* below(root: ParentNode, skip?: (el: Element) => boolean): Generator<Element> {
-  for (const child of childrenOf(root)) {
-    if (skip?.(child) === true) continue;
-    yield child;
-    yield* below(child, skip);
+  const waiting = [...childrenOf(root)].reverse();
+  for (let el = waiting.pop(); el !== undefined; el = waiting.pop()) {
+    if (skip?.(el) === true) continue;
+    yield el;
+    const children = childrenOf(el);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child !== undefined) waiting.push(child);
+    }
   }
 }
 
-function childrenOf(node: ParentNode): Iterable<Element> {
+function childrenOf(node: ParentNode): ArrayLike<Element> & Iterable<Element> {
   if (!(node instanceof Element)) return node.children;
   if (node.shadowRoot !== null) return node.shadowRoot.children;
   if (node instanceof HTMLSlotElement) {

@@ -1,6 +1,6 @@
 import type { ButtonKey } from '@pitlane/core/lexicon/match';
 import type { FieldKey } from '@pitlane/core/lexicon/page-terms';
-import { readLeadPage, readLightningUrl, type LeadPage } from '@pitlane/core/panel/index';
+import { readLeadPage, readLightningUrl, type LeadPage, type PageSnapshot } from '@pitlane/core/panel/index';
 import { pageAddress } from '../shared/address.ts';
 import { seam } from '../shared/seam.ts';
 import { collect, type Collected } from './collect.ts';
@@ -27,6 +27,7 @@ class OpenRecord implements RecordPage {
   #doc: Document;
   #collected: Collected | null = null;
   #page: LeadPage | null = null;
+  #last: { readonly words: string; readonly page: LeadPage } | null = null;
   #state: PageState = 'waiting';
   #said = '';
   #listeners = new Set<() => void>();
@@ -112,7 +113,7 @@ class OpenRecord implements RecordPage {
     // A page that comes in front has its address first; what is still drawn is the last one's.
     if (!this.#isInFront()) return null;
     const collected = collect(this.#doc, pageAddress(this.#doc.location.href));
-    const page = readLeadPage(collected.snapshot, this.#options.read);
+    const page = this.#reading(collected.snapshot);
     const lead = isLead(page);
     this.#collected = collected;
     const signedOut = asksToSignIn(this.#doc);
@@ -134,6 +135,13 @@ class OpenRecord implements RecordPage {
           : 'waiting';
     this.#tell(state, JSON.stringify([this.#page, state]));
     return lead ? { collected, page } : null;
+  }
+
+  /** Most changes of a page are none of its record. */
+  #reading(snapshot: PageSnapshot): LeadPage {
+    const words = JSON.stringify([snapshot, this.#options.read]);
+    if (this.#last?.words !== words) this.#last = { words, page: readLeadPage(snapshot, this.#options.read) };
+    return this.#last.page;
   }
 
   #settle(): void {

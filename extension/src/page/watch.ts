@@ -1,11 +1,11 @@
 import { below } from './dom.ts';
 
 /** How often a changing page is looked at, in ms: quick until the record's fields are there. */
-const WAITING = 30;
+const WAITING = 16;
 const CALM = 250;
 
 /**
- * Tells when a part of the page may have changed, shadow roots included. It looks at most every 30 ms while the
+ * Tells when a part of the page may have changed, shadow roots included. It looks once a frame at most while the
  * fields are still to come and four times a second afterwards, and not at all while the tab is hidden.
  * @returns stops it
  */
