@@ -15,7 +15,7 @@ export async function activeLink(): Promise<Link | null> {
 
 /** U5: a shared computer asks for the PIN again after half an hour. */
 export async function isLocked(link: Link, now: number): Promise<boolean> {
-  const { shared } = await read('settings');
+  const shared = (await read('settings')).shared || (await managed()).shared;
   return shared && link.pin !== null && (await isIdle(now));
 }
 
@@ -34,7 +34,7 @@ export async function status(now: number): Promise<Status> {
   ];
   const link = await activeLink();
   const locked = link !== null && (await isLocked(link, now));
-  const managed = await managedServer();
+  const fixed = await managed();
   return {
     link: !link
       ? { state: 'unlinked' }
@@ -48,19 +48,21 @@ export async function status(now: number): Promise<Status> {
     people: links.map(({ me }) => ({ id: me.person.id, name: me.person.name })),
     places: link && !locked ? link.me.places : [],
     locale: settings.language ?? link?.me.person.locale ?? uiLanguage(),
-    settings,
+    settings: { ...settings, shared: settings.shared || fixed.shared },
     queued: queue.length,
     refused,
-    server: link?.server ?? managed,
+    server: link?.server ?? fixed.server,
   };
 }
 
-/** What the administrator set for all computers; null: nothing. */
-export async function managedServer(): Promise<string | null> {
+/** What the administrator set for all computers. */
+async function managed(): Promise<{ readonly server: string | null; readonly shared: boolean }> {
   // Firefox throws where no policy is there.
-  const managed: Record<string, unknown> = await browser.storage.managed.get('server').catch(() => ({}));
-  const { server } = managed;
-  return typeof server === 'string' ? serverOf(server) : null;
+  const found: Record<string, unknown> = await browser.storage.managed
+    .get(['server', 'shared'])
+    .catch(() => ({}));
+  const { server, shared } = found;
+  return { server: typeof server === 'string' ? serverOf(server) : null, shared: shared === true };
 }
 
 export async function makeLink(
@@ -69,6 +71,9 @@ export async function makeLink(
 ): Promise<{ status: Status } | { failed: string }> {
   const server = serverOf(o.server);
   if (!server) return { failed: await said('extension.bad_server') };
+  // On a computer that its administrator calls shared, nobody links without a PIN.
+  const needsPin = o.pin === null && (await managed()).shared;
+  if (needsPin) return { failed: await said('extension.bad_pin') };
   if (o.pin !== null && !/^\d{4,8}$/.test(o.pin.normalize('NFKC')))
     return { failed: await said('extension.bad_pin') };
   const answer = await callBot(
