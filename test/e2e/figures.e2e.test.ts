@@ -1,5 +1,5 @@
 import { handle } from '@pitlane/bot/handle';
-import { scheduleReports } from '@pitlane/bot/jobs/report';
+import { scheduleReports, wantReport } from '@pitlane/bot/jobs/report';
 import { receive } from '@pitlane/bot/receive';
 import { aRequest } from '@pitlane/bot/testing/desk';
 import type { Lead } from '@pitlane/core';
@@ -216,6 +216,9 @@ it('are not looked at again later in the week, and not before the morning [R37]'
     road.clock.now = now;
     await scheduleReports(desk());
     expect(await jobs()).toEqual([]);
+    // Nor by a job that was left from the day itself.
+    const upload = () => Promise.reject(new Error('there is nothing to upload'));
+    for (const unit of ['week', 'month'] as const) await wantReport(desk(), { upload }, dealership.id, unit);
   }
   expect(await desk().db.delivery.count({ where: { kind: 'report', dealershipId: dealership.id } })).toBe(0);
   road.clock.now = MONDAY;

@@ -53,6 +53,8 @@ export async function wantReport(
   const place = await loadPlace(desk.db, dealershipId);
   const { dealership } = place;
   const now = desk.now();
+  // The job may have waited while no bot was up: last week's report is not for Wednesday.
+  if (!isReportDay(dealership, now, unit)) return;
   const key = keyOf(dealership, now, unit);
   if (await desk.db.delivery.findUnique({ where: { key }, select: { id: true } })) return;
   const { from, to } = lastSpan(dealership.hours.zone, now, unit);
