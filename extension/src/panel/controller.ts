@@ -7,7 +7,7 @@ import {
   textLocales,
 } from '@pitlane/core/panel/index';
 import type { PanelAct } from '@pitlane/core/link/index';
-import type { PageState, WriteRefusal } from '../page/types.ts';
+import type { PageState } from '../page/types.ts';
 import type { Done, Opened, Settings, Status } from '../shared/messages.ts';
 import { type Draft, draftFrom, EMPTY } from './draft.ts';
 import type { Ports } from './ports.ts';
@@ -51,6 +51,8 @@ export class Controller {
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[] = [];
   #opening: string | null = null;
+  /** Asked for several times while one picture is drawn, and dear: clocks are reckoned in it. */
+  #lastView: { readonly of: readonly unknown[]; readonly view: LeadView | null } | null = null;
   /** A deed that failed on its way keeps its id, so that it is the same deed when it is tried again. */
   #lastTry: { readonly key: string; readonly id: string } | null = null;
 
@@ -153,7 +155,11 @@ export class Controller {
   view(): LeadView | null {
     const { status, page, opened, now } = this.#state;
     const { place, zone } = this.ports;
-    return status && page ? viewOf({ status, place, page, opened, zone, now }) : null;
+    const last = this.#lastView;
+    if (last && last.of.every((part, i) => part === [status, page, opened, now][i])) return last.view;
+    const view = status && page ? viewOf({ status, place, page, opened, zone, now }) : null;
+    this.#lastView = { of: [status, page, opened, now], view };
+    return view;
   }
 
   customerLocale({ lead, dealership }: LeadView): Locale {
@@ -180,11 +186,6 @@ export class Controller {
     if (isForeign(status, this.ports.place)) return say.t('panel.other_org');
     const account = foreignAccount(status, this.ports.place, page);
     return account === null ? null : say.t('panel.other_account', { account });
-  }
-
-  /** Before the click: why Salesforce could not be written; null: it could, or only its own form will tell. */
-  writeRefusal(action: PageAction): WriteRefusal | null {
-    return this.ports.page.writer.can(action);
   }
 
   change(change: Partial<Draft>): void {
@@ -315,6 +316,11 @@ export class Controller {
 
   async usePerson(personId: string): Promise<void> {
     await this.#takeStatus(await this.ports.send({ type: 'person.use', personId }));
+  }
+
+  /** A deed that was refused after it had waited: its words were read. */
+  async forgetRefused(actId: string): Promise<void> {
+    await this.#takeStatus(await this.ports.send({ type: 'refused.forget', actId }));
   }
 
   async unlock(pin: string): Promise<void> {
