@@ -51,6 +51,8 @@ export const panelAct = z.discriminatedUnion('type', [
     recontactAt: z.nullable(instant),
     recontactOn: z.optional(z.iso.date()),
   }),
+  /** R48: the date of a lead that was closed by *recontact*. */
+  z.object({ type: z.literal('change_recontact'), intentId: id, recontactAt: instant }),
   z.object({ type: z.literal('take'), confirmed: z.boolean() }),
   z.object({ type: z.literal('undo'), actionId: z.nullable(id) }),
   z.object({ type: z.literal('calling') }),

@@ -69,7 +69,7 @@ export function filled(what: Conclusion, view: LeadView, draft: Draft, id: strin
       const problems = change ? changeRecontactProblems(lead, at, ctx) : recontactProblems(lead, at, ctx);
       return {
         problems,
-        act: { type: 'recontact', intentId: id, recontactAt: at ?? now },
+        act: { type: change ? 'change_recontact' : 'recontact', intentId: id, recontactAt: at ?? now },
         action: { kind: change ? 'change_recontact' : 'recontact', at: at ?? now },
       };
     }

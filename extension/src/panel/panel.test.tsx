@@ -3,15 +3,14 @@ import { DAY, HOUR } from '@pitlane/core/lead/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mount } from './mount.tsx';
 import { STATES } from './testing/states.ts';
-import { NOW, World, type WorldSpec } from './testing/world.ts';
+import { NOW, PLACE, World, type WorldSpec } from './testing/world.ts';
 
 const open: (() => void)[] = [];
 afterEach(() => {
   for (const away of open.splice(0)) away();
 });
 
-async function panel(spec: WorldSpec = {}) {
-  const world = new World(spec);
+async function panel(spec: WorldSpec = {}, world = new World(spec)) {
   const { controller, away } = mount(world.ports, true);
   open.push(away);
   const root = document.querySelector('pitlane-panel')?.shadowRoot;
@@ -242,6 +241,31 @@ describe('conclusions', () => {
       { type: 'close_sale', managementNotes: 'Came by without an appointment' },
     ]);
   });
+});
+
+it('changes the date of a lead that was closed by recontact, and offers nothing else there [R48]', async () => {
+  const { press, fill, world, all } = await panel({ locale: 'en', ...STATES.recontacted, link: 'unlinked' });
+  expect(all('.conclude button[aria-disabled="false"]').map((b) => b.textContent)).toEqual(['Recontact']);
+  await press('Recontact');
+  await fill('recontact.date', '2026-10-01');
+  await fill('recontact.time', '10:00');
+  all('form button.main')[0]?.click();
+  await settled();
+  expect(world.written).toEqual([{ kind: 'change_recontact', at: Date.UTC(2026, 9, 1, 8) }]);
+});
+
+it('says what the bot refused after it had waited, until it was read', async () => {
+  const world = new World({ locale: 'en' });
+  const lead = { dealershipId: 'd1', ...PLACE };
+  world.refused = [
+    { actId: 'act-0001', lead, text: 'This lead is closed and takes no further change.' },
+    { actId: 'act-0002', lead: { ...lead, recordId: 'a0X5g000001AbCdXXX' }, text: 'another lead' },
+  ];
+  const { press, text } = await panel({}, world);
+  expect(text()).toContain('Refused later: This lead is closed');
+  expect(text()).not.toContain('another lead');
+  await press(/^Read$/);
+  expect(text()).not.toContain('Refused later');
 });
 
 describe('what waits for Salesforce', () => {

@@ -115,6 +115,16 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
       )}
       {state.opened?.state === 'alone' && state.opened.text && <p class="banner care">{state.opened.text}</p>}
       {status.queued > 0 && <p class="small quiet">{say.t('panel.queued', { count: status.queued })}</p>}
+      {status.refused
+        .filter(({ lead }) => lead.recordId === controller.ports.place.recordId)
+        .map(({ actId, text }) => (
+          <div key={actId} class="banner bad row" role="alert">
+            <span class="grow">{say.t('panel.refused', { text })}</span>
+            <button type="button" onClick={() => void controller.forgetRefused(actId)}>
+              {say.t('panel.read')}
+            </button>
+          </div>
+        ))}
       <Headline {...part} />
       <NextStepCard {...part} />
       <Result {...part} />

@@ -20,6 +20,8 @@ export const en = {
   'panel.other_account':
     'Salesforce is signed in as “{account}”, not with your dealership’s account: Pitlane changes nothing here.',
   'panel.queued': '{count, plural, one {# entry waits} other {# entries wait}} for Pitlane’s answer.',
+  'panel.refused': 'Refused later: {text}',
+  'panel.read': 'Read',
   'panel.next': 'Next step',
   'panel.dial': 'Call {phone}',
   'panel.calling_now': 'You are calling now: colleagues see it.',

@@ -22,6 +22,8 @@ export const es: Record<keyof typeof en, string> = {
     'En Salesforce está abierta la cuenta «{account}», no la de su concesionario: Pitlane no cambia nada aquí.',
   'panel.queued':
     '{count, plural, one {# registro espera} other {# registros esperan}} la respuesta de Pitlane.',
+  'panel.refused': 'Rechazado después: {text}',
+  'panel.read': 'Leído',
   'panel.next': 'Siguiente paso',
   'panel.dial': 'Llamar al {phone}',
   'panel.calling_now': 'Está llamando ahora: sus compañeros lo ven.',

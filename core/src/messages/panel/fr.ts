@@ -21,6 +21,8 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.other_account':
     'Salesforce est ouvert avec le compte « {account} », pas avec celui de votre concession : Pitlane n’y change rien.',
   'panel.queued': '{count, plural, one {# saisie attend} other {# saisies attendent}} la réponse de Pitlane.',
+  'panel.refused': 'Refusé ensuite : {text}',
+  'panel.read': 'Lu',
   'panel.next': 'Prochaine étape',
   'panel.dial': 'Appeler le {phone}',
   'panel.calling_now': 'Vous appelez en ce moment : vos collègues le voient.',

@@ -21,6 +21,8 @@ export const it: Record<keyof typeof en, string> = {
   'panel.other_account':
     'In Salesforce è aperto l’account «{account}», non quello della Sua concessionaria: Pitlane qui non cambia nulla.',
   'panel.queued': '{count, plural, one {# voce aspetta} other {# voci aspettano}} la risposta di Pitlane.',
+  'panel.refused': 'Rifiutato in seguito: {text}',
+  'panel.read': 'Letto',
   'panel.next': 'Prossimo passo',
   'panel.dial': 'Chiama il {phone}',
   'panel.calling_now': 'Sta chiamando ora: i colleghi lo vedono.',

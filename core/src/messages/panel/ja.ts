@@ -21,6 +21,8 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.other_account':
     'Salesforce は「{account}」でログインしており、貴店のアカウントではありません。Pitlane は何も変更しません。',
   'panel.queued': '{count, plural, other {# 件}}が Pitlane の応答を待っています。',
+  'panel.refused': '後で拒否されました：{text}',
+  'panel.read': '確認しました',
   'panel.next': '次の対応',
   'panel.dial': '{phone} に電話する',
   'panel.calling_now': '電話中です。ほかの担当者にも表示されています。',

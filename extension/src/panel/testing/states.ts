@@ -74,6 +74,16 @@ export const STATES = {
       'qualification.close_reason': { key: 'reason.offer_declined' },
     },
   },
+  recontacted: {
+    known: false,
+    fields: {
+      'contact.status': { key: 'status.closed_no_sale' },
+      'qualification.attempt_1': true,
+      'qualification.attempt_1_at': { at: TUESDAY_10 },
+      'qualification.close_reason': { key: 'reason.recontact' },
+      'request.recontact_at': { at: TUESDAY_10 + 240 * HOUR },
+    },
+  },
   no_phone: { fields: { 'request.phone': '' } },
   hostile: {
     fields: {

@@ -172,6 +172,7 @@ export class World {
   refusal: WriteRefusal | null;
   words: Record<string, { verbatim: string; answer: string }> = {};
   draft: unknown = null;
+  refused: Status['refused'] = [];
   storageFull = false;
   settings: Status['settings'];
   #options: ReadOptions;
@@ -298,7 +299,7 @@ export class World {
       locale: this.locale,
       settings: this.settings,
       queued: this.#queued,
-      refused: [],
+      refused: this.refused,
       server: null,
     };
   }
@@ -372,6 +373,9 @@ export class World {
     switch (ask.type) {
       case 'status':
       case 'person.use':
+        return this.status();
+      case 'refused.forget':
+        this.refused = this.refused.filter(({ actId }) => actId !== ask.actId);
         return this.status();
       case 'unlock':
         if (ask.pin === '4711') this.link = 'linked';
