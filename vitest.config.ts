@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // A machine with other work to do is slow, not wrong.
+          testTimeout: 20_000,
           // All five languages; the browser loads one at a time.
           setupFiles: ['core/src/messages/catalogues.ts'],
           include: ['{core,bot,extension,sandbox,scripts}/**/*.test.{ts,tsx}', 'test/limits/**/*.test.ts'],

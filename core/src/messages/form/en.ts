@@ -50,7 +50,7 @@ export const en = {
   'form.notmine_says': '#{number} goes back to the rule or to the manager. The time limit does not change.',
   'form.take_title': 'Take it over?',
   'form.take_says': '{name} is responsible for #{number}. If you take it over, {name} is told.',
-  'form.take_says_since': '{name} took #{number} on {at}. If you take it over, {name} is told.',
+  'form.take_says_since': '{name} took #{number} ({at}). If you take it over, {name} is told.',
   'form.note': 'Note',
   'form.all_title': 'All actions',
   'form.not_now': 'Not possible now',
