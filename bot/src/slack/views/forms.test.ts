@@ -131,7 +131,7 @@ describe('forms', () => {
   });
 
   it('take names whose lead it is and since when', () => {
-    expect(words(takeConfirmModal(input('taken')))).toContain('Marta took #412 on today 11:00.');
+    expect(words(takeConfirmModal(input('taken')))).toContain('Marta took #412 (today 11:00).');
   });
 
   it('all actions says what stands in the way of those that cannot be done', () => {
