@@ -106,6 +106,17 @@ describe('the extension stays out of the way', () => {
     expect(await page.content()).toBe(before);
   });
 
+  it('shows nothing on a record that is no lead', async () => {
+    page = await extension.context.newPage();
+    await page.goto(`${org.url}/lightning/r/Account/0015g00000AbCdEAAV/view`);
+    await page.locator('html > pitlane-panel').waitFor({ state: 'attached' });
+    // Its fields come with the first frame; the panel would have come with them.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    expect(await page.locator('pitlane-panel aside').isVisible()).toBe(false);
+  });
+
   it('adds nothing to Salesforce’s own body', async () => {
     await openLead();
     const strange = await page.evaluate(

@@ -73,6 +73,7 @@ export async function startMadeOrg(): Promise<MadeOrg> {
     };
     if (pathname === '/made-page.js') return send('text/javascript', code);
     if (pathname === '/record.js') return send('text/javascript', SCRIPT);
+    if (pathname.startsWith('/lightning/r/Account/')) return send('text/html', ACCOUNT);
     if (pathname.startsWith('/lightning/r/')) return send('text/html', recordPage(settings));
     if (pathname.startsWith('/lightning/o/')) return send('text/html', listPage(settings));
     return send('text/html', '<!doctype html><title>Home</title><h1>Home</h1>');
@@ -93,6 +94,15 @@ export async function startMadeOrg(): Promise<MadeOrg> {
       }),
   };
 }
+
+/** A record that is no lead, though some of its labels are those of one. */
+const ACCOUNT = `<!doctype html><meta charset="utf-8"><title>Account</title><div class="windowViewMode-normal active">
+<h1>Cuenta</h1>${['Teléfono', 'País', 'Ciudad', 'Sitio web', 'Sector']
+  .map(
+    (name) =>
+      `<records-record-layout-item field-label="${name}"><span class="test-id__field-label">${name}</span><div class="test-id__field-value">x</div></records-record-layout-item>`,
+  )
+  .join('')}</div>`;
 
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -20,6 +20,13 @@ export function mount(
   sheet.textContent = styles;
   const room = document.createElement('div');
   root.append(sheet, room);
+  // Until its fields are there nobody knows whether a record is a lead; on others nothing is ever seen of us.
+  const seen = (): void => {
+    const state = ports.page.state();
+    host.style.display = state === 'ready' || state === 'signed_out' ? '' : 'none';
+  };
+  seen();
+  const unsee = ports.page.onChange(seen);
   document.documentElement.append(host);
   const controller = new Controller(ports);
   render(<Panel controller={controller} />, room);
@@ -29,6 +36,7 @@ export function mount(
     controller,
     away: () => {
       clearInterval(clock);
+      unsee();
       controller.stop();
       render(null, room);
       host.remove();
