@@ -106,6 +106,7 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
   };
   // Booked or only to be written down, the script is out of the way; begun, it stays.
   const calls = CALLS.has(view.step.kind) || state.draft.path.length > 0;
+  const writes = view.step.kind === 'send_email' || view.step.kind === 'send_message';
   return (
     <>
       {who}
@@ -130,6 +131,7 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
       <Result {...part} />
       <Outcomes {...part} />
       <Todo {...part} />
+      {writes && <Texts {...part} />}
       {calls ? <ScriptView {...part} /> : null}
       <Conclude {...part} />
       {calls || view.step.obstacles.attempt.length > 0 ? null : (
@@ -138,7 +140,7 @@ function Body({ controller, locale }: { controller: Controller; locale: Locale }
         </Fold>
       )}
       <WhoAndWhat {...part} />
-      <Texts {...part} />
+      {!writes && <Texts {...part} />}
       <Limits {...part} />
       <History {...part} />
     </>

@@ -148,10 +148,12 @@ export function Headline({ view, say, locale }: Part) {
     say.t(`origin.${lead.facts.origin}`),
     lead.facts.model ?? say.t('card.model_unknown'),
   ];
+  const wish = values.requestDetails ?? values.customerNotes ?? values.requestFor;
   return (
     <div class="headline">
       <p class="name">{name}</p>
       <p class="quiet small">{about.join(' · ')}</p>
+      {wish && <p class="wish">{wish}</p>}
     </div>
   );
 }
