@@ -30,7 +30,7 @@ export interface MadeOrg {
 /** What runs in the page: draws it, and answers saves as Salesforce does. */
 const SCRIPT = `
 import { madePage } from '/made-page.js';
-const { snapshot, settings, dates, now } = window.org;
+const { snapshot, settings, dates, now, dialogs, statusLabel } = window.org;
 window.saves = [];
 const draw = () => {
   const made = madePage(snapshot, { native: settings.native, console: settings.console });
@@ -46,7 +46,54 @@ const draw = () => {
     }, 150);
     return null;
   };
+  // Salesforce's action buttons open dialogs of their own.
+  document.addEventListener('click', ({ target }) => {
+    const dialog = dialogs[target.textContent];
+    if (dialog) open(made, dialog);
+  });
   window.drawnAt = performance.now();
+};
+const add = (to, tag, props = {}, attrs = {}) => {
+  const el = Object.assign(document.createElement(tag), props);
+  for (const [name, value] of Object.entries(attrs)) el.setAttribute(name, value);
+  to.append(el);
+  return el;
+};
+const open = (made, { status, fields }) => {
+  const dialog = add(document.body, 'section', { className: 'slds-modal' }, { role: 'dialog', style: 'position:fixed;top:80px;left:40px;background:#fff;border:1px solid;padding:16px' });
+  const values = fields.map(({ label, kind, options }) => {
+    const item = add(dialog, 'div', { className: 'slds-form-element' });
+    add(item, 'label', { className: 'slds-form-element__label', textContent: label });
+    if (kind === 'choice') {
+      const button = add(item, 'button', { textContent: '--' }, { role: 'combobox' });
+      button.onclick = () => {
+        for (const text of options) {
+          const option = add(dialog, 'div', { textContent: text }, { role: 'option' });
+          option.onclick = () => {
+            button.textContent = text;
+            for (const old of dialog.querySelectorAll('[role="option"]')) old.remove();
+          };
+        }
+      };
+      return [label, () => button.textContent];
+    }
+    const inputs = (kind === 'moment' ? ['text', 'text'] : kind === 'box' ? ['checkbox'] : ['text']).map((type) =>
+      add(item, 'input', {}, { type }),
+    );
+    return [label, () => (kind === 'box' ? null : inputs.map((i) => i.value).join(' ').trim())];
+  });
+  const save = add(dialog, 'button', { className: 'slds-button_brand', textContent: 'Save' });
+  save.onclick = () => {
+    dialog.querySelector('.slds-theme_error')?.remove();
+    const typed = values.map(([label, read]) => [label, read()]);
+    window.saves.push(Object.fromEntries(typed));
+    if (settings.refuses !== null) return add(dialog, 'p', { className: 'slds-theme_error', textContent: settings.refuses });
+    setTimeout(() => {
+      dialog.remove();
+      made.set(statusLabel, status);
+      for (const [label, value] of typed) if (value !== null) made.set(label, value);
+    }, 150);
+  };
 };
 setTimeout(draw, settings.late);
 `;
@@ -122,10 +169,49 @@ function recordPage(settings: OrgSettings): string {
       label(`qualification.attempt_${no}_at`, locale),
     ]),
   );
-  const org = { snapshot, settings, dates, now: written(locale, Date.now()) };
+  const org = {
+    snapshot,
+    settings,
+    dates,
+    now: written(locale, Date.now()),
+    statusLabel: label('contact.status', locale),
+    dialogs: dialogsIn(locale),
+  };
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>Lead</title>
 <style>body{font:14px sans-serif;margin:0;padding:8px} records-record-layout-item{display:block;padding:2px}
 [hidden]{display:none}</style><body><script>window.org=${json(org)}</script><script type="module" src="/record.js"></script>`;
+}
+
+/** The four action buttons, with what their dialogs ask for (R40–R46) and the status that they leave. */
+function dialogsIn(locale: Locale): Record<string, unknown> {
+  const l = (key: Parameters<typeof label>[0]): string => label(key, locale);
+  const notes = { label: l('qualification.management_notes'), kind: 'text' };
+  return {
+    [l('button.make_appointment')]: {
+      status: l('status.appointment_made'),
+      // The sources print no name for the box that mails the customer.
+      fields: [
+        { label: l('request.appointment_at'), kind: 'moment' },
+        { label: '✉', kind: 'box' },
+      ],
+    },
+    [l('button.close_sale')]: { status: l('status.closed_sale'), fields: [notes] },
+    [l('button.close_no_sale')]: {
+      status: l('status.closed_no_sale'),
+      fields: [
+        {
+          label: l('qualification.close_reason'),
+          kind: 'choice',
+          options: [l('reason.offer_declined'), l('reason.new_vehicle')],
+        },
+        notes,
+      ],
+    },
+    [l('button.recontact')]: {
+      status: l('status.closed_no_sale'),
+      fields: [{ label: l('request.recontact_at'), kind: 'moment' }],
+    },
+  };
 }
 
 function listPage({ locale }: OrgSettings): string {
