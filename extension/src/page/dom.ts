@@ -121,9 +121,14 @@ export function activeScope(doc: Document): HTMLElement {
   return inner ?? doc.body;
 }
 
+/** Balloons of help and of errors, guided tours, mails being written: not forms of the record. */
+const ASIDE = '.slds-popover, .slds-prompt, .slds-docked-composer';
+
 /** The dialog in front; null: none. */
 export function openDialog(doc: Document): HTMLElement | null {
-  const dialogs = findAll(doc.body, DIALOG).filter((el) => isVisible(el) && !isOurs(el));
+  const dialogs = findAll(doc.body, DIALOG).filter(
+    (el) => isVisible(el) && !isOurs(el) && above(el, ASIDE) === null,
+  );
   return dialogs.findLast((el) => find(el, 'button, input') !== null) ?? null;
 }
 
