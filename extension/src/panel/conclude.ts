@@ -12,7 +12,7 @@ import {
   type Locale,
 } from '@pitlane/core/panel/index';
 import type { PanelAct } from '@pitlane/core/link/index';
-import type { Deed } from './controller.ts';
+import type { Deed } from './state.ts';
 import type { Draft } from './draft.ts';
 import { momentOf } from './log.ts';
 import type { Say } from './say.ts';

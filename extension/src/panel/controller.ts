@@ -7,42 +7,14 @@ import {
   textLocales,
 } from '@pitlane/core/panel/index';
 import type { PanelAct } from '@pitlane/core/link/index';
-import type { PageState } from '../page/types.ts';
-import type { Done, Opened, Settings, Status } from '../shared/messages.ts';
+import type { Done, Settings, Status } from '../shared/messages.ts';
+import { DeedIds } from './deed-ids.ts';
 import { type Draft, draftFrom, EMPTY } from './draft.ts';
 import type { Ports } from './ports.ts';
-import { type Said, writtenWords } from './result.ts';
+import { keptWords, type Said, writtenWords } from './result.ts';
 import { speak, type Speech } from './say.ts';
+import type { Deed, PanelState } from './state.ts';
 import { foreignAccount, isForeign, type LeadView, pageOptions, placeOf, viewOf } from './view.ts';
-
-export interface PanelState {
-  /** null: not asked yet. */
-  readonly status: Status | null;
-  readonly pageState: PageState;
-  readonly page: LeadPage | null;
-  readonly opened: Opened | null;
-  readonly draft: Draft;
-  /** The browser has no room for drafts. */
-  readonly draftLost: boolean;
-  /** A deed is under way; `person`: Salesforce's form waits for the person, with the wish for the customer's mail. */
-  readonly busy: null | { readonly at: 'working' | 'person'; readonly mails: boolean | null };
-  readonly said: Said | null;
-  /** Goes up with every result, so that the same words are read aloud again. */
-  readonly saidNo: number;
-  readonly now: number;
-  readonly languages: readonly Locale[];
-  readonly pinWrong: boolean;
-}
-
-/** What a click does: kept by the bot, written into Salesforce, or both. */
-export interface Deed {
-  readonly act: PanelAct | null;
-  readonly action: PageAction | null;
-  /** The words of a success. */
-  readonly done: string;
-  /** Whether the draft is used up by it. */
-  readonly clears: boolean;
-}
 
 /** All that the panel does, without a pixel of it. One per open record. */
 export class Controller {
@@ -53,11 +25,11 @@ export class Controller {
   #opening: string | null = null;
   /** Asked for several times while one picture is drawn, and dear: clocks are reckoned in it. */
   #lastView: { readonly of: readonly unknown[]; readonly view: LeadView | null } | null = null;
-  /** A deed that failed on its way keeps its id, so that it is the same deed when it is tried again. */
-  #lastTry: { readonly key: string; readonly id: string } | null = null;
+  readonly #ids: DeedIds;
 
   constructor(ports: Ports) {
     this.ports = ports;
+    this.#ids = new DeedIds(ports.newId);
     this.#state = {
       status: null,
       pageState: ports.page.state(),
@@ -240,7 +212,7 @@ export class Controller {
   ): Promise<Said & { kept: boolean }> {
     const linked = this.view()?.personId != null;
     const say = speak(this.speech());
-    const first = act && linked ? this.#kept(await this.#send(act), done) : null;
+    const first = act && linked ? keptWords(await this.#send(act), done, say) : null;
     if (first && !first.kept) return first;
     if (!action) return first ?? { tone: 'care', lines: [say.t('panel.unlinked')], retry: null, kept: false };
     const second = await this.#write(action);
@@ -268,32 +240,13 @@ export class Controller {
 
   async #send(act: PanelAct): Promise<Done> {
     const { page } = this.#state;
-    const own = 'contactId' in act ? act.contactId : 'intentId' in act ? act.intentId : this.ports.newId();
-    const key = JSON.stringify({ ...act, contactId: '', intentId: '', at: 0 });
-    const actId = this.#lastTry?.key === key ? this.#lastTry.id : own;
-    this.#lastTry = { key, id: actId };
-    const same: PanelAct =
-      'contactId' in act
-        ? { ...act, contactId: actId }
-        : 'intentId' in act
-          ? { ...act, intentId: actId }
-          : act;
+    const { actId, act: same } = this.#ids.of(act);
     const request = { ...this.#ref(), actId, act: same, incoming: page ? this.#incoming(page) : null };
     const done = await this.ports.send({ type: 'lead.act', request });
-    this.#lastTry = null;
+    this.#ids.arrived();
     if (done.state === 'answered' && done.answer.known)
       this.#set({ opened: { state: 'known', known: done.answer.known } });
     return done;
-  }
-
-  #kept(done: Done, words: string): Said & { kept: boolean } {
-    const say = speak(this.speech());
-    if (done.state === 'queued')
-      return { tone: 'care', lines: [words, say.t('panel.queued_now')], retry: null, kept: true };
-    const text = done.state === 'failed' ? done.text : done.answer.ok ? null : done.answer.text;
-    return text === null
-      ? { tone: 'good', lines: [words], retry: null, kept: true }
-      : { tone: 'bad', lines: [say.t('panel.not_done', { text })], retry: null, kept: false };
   }
 
   async #clear(): Promise<void> {

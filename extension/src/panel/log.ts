@@ -6,7 +6,7 @@ import {
   type Outcome,
   toEpoch,
 } from '@pitlane/core/panel/index';
-import type { Deed } from './controller.ts';
+import type { Deed } from './state.ts';
 import type { Draft } from './draft.ts';
 import type { Say } from './say.ts';
 import type { LeadView } from './view.ts';

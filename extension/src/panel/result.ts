@@ -7,6 +7,7 @@ import {
   statusName,
 } from '@pitlane/core/panel/index';
 import type { WriteRefusal, Written } from '../page/types.ts';
+import type { Done } from '../shared/messages.ts';
 import { type Say, speak, type Speech } from './say.ts';
 
 /** What came of a click, in words; read aloud as it comes. */
@@ -106,4 +107,14 @@ function planWords(plan: Extract<WriteRefusal, { why: 'plan' }>['plan'], say: Sa
   if (plan === 'no_free_box') return say.t('panel.sf_no_box');
   const code = { final: 'final', not_closed: 'not_recontact', vin: 'vin_invalid' } as const;
   return say.refusal({ code: code[plan], params: {} });
+}
+
+/** What the bot made of a deed; `kept`: it has it, or will. */
+export function keptWords(done: Done, words: string, say: Say): Said & { readonly kept: boolean } {
+  if (done.state === 'queued')
+    return { tone: 'care', lines: [words, say.t('panel.queued_now')], retry: null, kept: true };
+  const text = done.state === 'failed' ? done.text : done.answer.ok ? null : done.answer.text;
+  return text === null
+    ? { tone: 'good', lines: [words], retry: null, kept: true }
+    : { tone: 'bad', lines: [say.t('panel.not_done', { text })], retry: null, kept: false };
 }

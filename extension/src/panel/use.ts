@@ -2,7 +2,8 @@ import type { LeadPage, Locale } from '@pitlane/core/panel/index';
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Status } from '../shared/messages.ts';
-import type { Controller, PanelState } from './controller.ts';
+import type { Controller } from './controller.ts';
+import type { PanelState } from './state.ts';
 import { type Say, speak } from './say.ts';
 import type { LeadView } from './view.ts';
 
