@@ -129,7 +129,7 @@ const ACTIONS: readonly Row[] = [
     asks: 'view_personal',
     value: (o) => `group:${o.dealershipId}:in_progress:${o.personId}`,
   },
-  { id: 'lead.drop', asks: 'view_personal', value: (o) => `${o.leadId}:none` },
+  { id: 'lead.drop', asks: 'drop_intent', value: (o) => `${o.leadId}:none` },
   { id: 'find.lead', asks: 'view_personal', menu: 'external_select', value: lead, about: () => ({}) },
   { id: 'digest.open', asks: 'view_personal', menu: 'static_select', value: (o) => `show:${o.leadId}` },
   ...['bulk.from', 'bulk.origin', 'bulk.campaign'].map(
