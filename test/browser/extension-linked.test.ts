@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import '@pitlane/core/messages/catalogues';
 import { aLead, HOUR } from '@pitlane/core/lead/testing';
 import { RECORD } from '@pitlane/core/page/testing';
@@ -8,6 +9,16 @@ import { launchWithExtension, type WithExtension } from './extension.ts';
 import { type MadeBot, startMadeBot } from './made-bot.ts';
 import { type MadeOrg, startMadeOrg } from './made-org.ts';
 
+const axe = createRequire(new URL('../../extension/package.json', import.meta.url)).resolve(
+  'axe-core/axe.min.js',
+);
+interface Axe {
+  run(context: object): Promise<{ readonly violations: readonly Rule[]; readonly passes: readonly Rule[] }>;
+}
+interface Rule {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
 const OTHER = 'a0X5g000001AbCeEAK';
 let org: MadeOrg;
 let bot: MadeBot;
@@ -102,6 +113,38 @@ describe('a linked advisor, on a record', () => {
   });
 });
 
+describe('what an advisor must not do by mistake', () => {
+  it('nothing is written where Salesforce shows another dealer’s account [U5]', async () => {
+    bot.know(RECORD, fresh());
+    org.set({ user: 'Otro Taller - 11111' });
+    await page.goto(org.lead);
+    await page.locator('pitlane-panel').getByText('Otro Taller - 11111').first().waitFor();
+    await outcome('reached').click({ force: true });
+    expect(bot.acts).toEqual([]);
+    expect(await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves)).toEqual([]);
+    org.set({ user: 'Talleres Ejemplo - 00000' });
+  });
+
+  it('two tabs on one lead tick one box each time, and the second sees what the first did', async () => {
+    bot.know(RECORD, fresh());
+    await page.goto(org.lead);
+    const second = await extension.context.newPage();
+    await second.goto(org.lead);
+    await second.locator('pitlane-panel [data-action="reached"]').waitFor();
+    await page.bringToFront();
+    await outcome('reached').click();
+    await expect.poll(() => bot.acts.length, PATIENT).toBe(1);
+    await second.bringToFront();
+    // The bot's lead is the same in both: its attempt is there.
+    await second
+      .locator('pitlane-panel')
+      .getByText(t('es', 'card.attempts', { count: 1 }))
+      .first()
+      .waitFor();
+    await second.close();
+  });
+});
+
 describe('a linked advisor, on a list view', () => {
   it('sees due times beside the names and the steps in Salesforce’s order [U1]', async () => {
     bot.know(RECORD, fresh());
@@ -140,6 +183,36 @@ describe('a linked advisor, on a list view', () => {
       RECORD,
       OTHER,
     ]);
+  });
+
+  it('is worked by the keyboard alone, and axe finds nothing in light or dark', async () => {
+    bot.know(RECORD, fresh());
+    await page.addInitScript({ path: axe });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(org.list);
+      await bar().getByRole('button').focus();
+      await page.keyboard.press('Enter');
+      await bar().locator('ol a').first().waitFor();
+      const found = await page.evaluate(async () => {
+        const { axe: tool } = globalThis as unknown as { axe: Axe };
+        const { violations, passes } = await tool.run({ include: [['[data-pitlane="list"]']] });
+        // It looked into our root at all.
+        if (!passes.some(({ id }) => id === 'label')) return ['nothing was looked at'];
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+      });
+      expect(found).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect
+        .poll(
+          () =>
+            bar()
+              .locator('.fold')
+              .evaluate((el) => el.matches(':focus')),
+          PATIENT,
+        )
+        .toBe(true);
+    }
   });
 
   it('finds a lead while the customer is on the phone [U3]', async () => {

@@ -16,6 +16,8 @@ export interface OrgSettings {
   readonly late: number;
   /** Words with which a save is refused; null: it is stored. */
   readonly refuses: string | null;
+  /** The account that Salesforce shows as signed in. */
+  readonly user?: string;
   readonly spec: PageSpec;
 }
 
@@ -162,7 +164,8 @@ const MARKET: Readonly<Record<Locale, string>> = { en: 'GB', es: 'ES', fr: 'FR',
 
 function recordPage(settings: OrgSettings): string {
   const { locale, spec } = settings;
-  const snapshot: PageSnapshot = aPage(locale, spec, readIn(locale, { market: MARKET[locale] }));
+  const page = aPage(locale, spec, readIn(locale, { market: MARKET[locale] }));
+  const snapshot: PageSnapshot = { ...page, user: settings.user ?? page.user };
   const dates = Object.fromEntries(
     ([1, 2, 3, 4, 5] as const).map((no) => [
       label(`qualification.attempt_${no}`, locale),

@@ -1,5 +1,5 @@
 import { t, type MessageKey, type MessageParams } from '@pitlane/core/panel/index';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Answer, Ask } from '../shared/messages.ts';
 import { type ListModel, stepsOf } from './model.ts';
 
@@ -17,6 +17,16 @@ export interface BarProps {
 /** The small bar of a list view: what is due, sending, finding. Folded until it is wanted. */
 export function Bar(props: BarProps) {
   const [open, setOpen] = useState(false);
+  // The button that folds and unfolds keeps the focus when it is drawn anew.
+  const toggle = useRef<HTMLButtonElement>(null);
+  const toggled = useRef(false);
+  useEffect(() => {
+    if (toggled.current) toggle.current?.focus();
+  }, [open]);
+  const turn = (to: boolean): void => {
+    toggled.current = true;
+    setOpen(to);
+  };
   const { model } = props;
   const { locale } = model.status;
   const say = (key: MessageKey, params?: MessageParams) => t(locale, key, params);
@@ -24,24 +34,25 @@ export function Bar(props: BarProps) {
   if (!open) {
     return (
       <button
+        ref={toggle}
         type="button"
         class="fold"
         aria-expanded="false"
         title={say('listpage.open')}
-        onClick={() => setOpen(true)}
+        onClick={() => turn(true)}
       >
         Pitlane{late > 0 ? ` · ⚠ ${late}` : ''}
       </button>
     );
   }
   const escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setOpen(false);
+    if (event.key === 'Escape') turn(false);
   };
   return (
     <section class="bar" aria-label={say('listpage.label')} onKeyDown={escape}>
       <header>
         <strong>Pitlane</strong>
-        <button type="button" class="plain" aria-expanded="true" onClick={() => setOpen(false)}>
+        <button ref={toggle} type="button" class="plain" aria-expanded="true" onClick={() => turn(false)}>
           {say('listpage.fold')}
         </button>
       </header>

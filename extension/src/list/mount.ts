@@ -31,6 +31,7 @@ export function mountList(
   let page: ListPage | null = null;
   let known: Readonly<Record<string, Lead>> = {};
   let asked = '';
+  let said = '';
   let host: { readonly root: HTMLElement; end(): void } | null = null;
   let badges: ReturnType<typeof badgeLayer> | null = null;
   let gone = false;
@@ -40,7 +41,10 @@ export function mountList(
     const place = placeOf(status, org);
     const read = place === null ? DEFAULT_LIST_READ(status.locale) : readOptions(place.dealership);
     const list = collectList(doc, pageAddress(doc.location.href));
-    page = readListPage(list.snapshot, read);
+    const words = JSON.stringify([list.snapshot, read]);
+    // Most changes of a page are none of its list.
+    if (page === null || words !== said) page = readListPage(list.snapshot, read);
+    said = words;
     // A list of something else: nothing is shown, and it is not looked at again.
     if (page.locale === null) {
       if (list.rows.length > 0 && page.view === null) (seam().others ??= new Set()).add(object);
