@@ -37,9 +37,20 @@ demo.removeAllListeners('exit');
 const browser = await launchChromium();
 async function picture(
   name: string,
-  o: { user: string; place: string; size: typeof DESK; act?: (page: Page) => Promise<void> },
+  o: {
+    user: string;
+    place: string;
+    size: typeof DESK;
+    dark?: boolean;
+    act?: (page: Page) => Promise<void>;
+  },
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: o.size, deviceScaleFactor: 2 });
+  const page = await browser.newPage({
+    viewport: o.size,
+    deviceScaleFactor: o.size === PHONE ? 2 : 1.5,
+    colorScheme: o.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
   await page.goto(`${url}/#/${o.user}/${o.place}`);
   await page
     .locator(o.place === 'home' ? 'main' : '.card')
@@ -51,7 +62,7 @@ async function picture(
   console.log(`docs/images/${name}.png`);
 }
 const press = (action: string) => async (page: Page) => {
-  await page.locator(`[data-action="lead.${action}"]`).last().click();
+  await page.locator(`[data-action="lead.${action}"]`).last().dispatchEvent('click');
   await page.locator('.modal').waitFor();
 };
 /** Slack takes a card a second; the pictures want them all. */
@@ -63,35 +74,55 @@ async function cards(page: Page, n: number): Promise<void> {
   await page.locator('.card').last().scrollIntoViewIfNeeded();
 }
 
+const PEOPLE = [
+  { tag: 'es', manager: 'U0CARMEN', advisor: 'U0MARTA' },
+  { tag: 'ja', manager: 'U0SATO', advisor: 'U0SUZUKI' },
+  // Nobody of the sandbox manages in English.
+  { tag: 'en', manager: null, advisor: 'U0EMMA' },
+];
+const shown = (page: Page) => page.locator('[data-action]').first().waitFor();
+const scrolledTo = (action: string) => async (page: Page) => {
+  const button = page.locator(`[data-action="${action}"]`).first();
+  await button.waitFor();
+  await button.scrollIntoViewIfNeeded();
+};
+/** Home, then the modal behind a button of it; with `wait`, once that is in it. */
+const opened = (action: string, wait?: string) => async (page: Page) => {
+  await scrolledTo(action)(page);
+  await page.locator(`[data-action="${action}"]`).first().dispatchEvent('click');
+  await page.locator('.modal').waitFor();
+  if (wait) await page.locator(`.modal ${wait}`).first().waitFor();
+};
+
 try {
   await picture('channel-es', {
     user: 'U0MARTA',
     place: 'C0MADRID',
     size: DESK,
-    act: (page) => cards(page, 8),
+    act: (page) => cards(page, 4),
   });
   await picture('desk', {
     user: 'U0MARTA',
     place: 'C0MADRID',
     size: DESK,
     act: async (page) => {
-      await cards(page, 8);
-      await press('attempt')(page);
+      await cards(page, 4);
+      await press('calling')(page);
     },
   });
   await picture('channel-ja-phone', {
     user: 'U0SUZUKI',
     place: 'C0TOKYO',
     size: PHONE,
-    act: (page) => cards(page, 6),
+    act: (page) => cards(page, 3),
   });
   await picture('attempt-ja-phone', {
     user: 'U0SUZUKI',
     place: 'C0TOKYO',
     size: PHONE,
     act: async (page) => {
-      await cards(page, 6);
-      await press('attempt')(page);
+      await cards(page, 3);
+      await press('calling')(page);
     },
   });
   await picture('home-en', {
@@ -109,6 +140,24 @@ try {
       await page.locator('.modal').waitFor();
     },
   });
+  // What a manager, an advisor and a team look at beside cards: in three languages, on the phone and in the dark too.
+  for (const { tag, manager, advisor } of PEOPLE) {
+    const home = (user: string) => ({ user, place: 'home', size: DESK });
+    await picture(`lists-${tag}`, { ...home(advisor), act: opened('views.open') });
+    await picture(`figures-${tag}-phone`, {
+      ...home(advisor),
+      size: PHONE,
+      act: opened('figures.open', 'img'),
+    });
+    await picture(`lead-${tag}-phone`, { ...home(advisor), size: PHONE, act: opened('lead.show') });
+    await picture(`advisor-home-${tag}-dark`, { ...home(advisor), dark: true, act: shown });
+    if (manager === null) continue;
+    await picture(`manager-home-${tag}`, { ...home(manager), act: scrolledTo('figures.open') });
+    await picture(`figures-${tag}`, { ...home(manager), act: opened('figures.open', 'img') });
+    await picture(`rule-${tag}-phone`, { ...home(manager), size: PHONE, act: opened('rule.open') });
+    await picture(`people-${tag}`, { ...home(manager), act: opened('people.open') });
+    await picture(`several-${tag}`, { ...home(manager), act: opened('bulk.open') });
+  }
 } finally {
   await browser.close();
   const gone = new Promise((resolve) => demo.once('exit', resolve));

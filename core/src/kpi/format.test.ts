@@ -46,7 +46,7 @@ describe('figures in words', () => {
       expect(new Set(names).size).toBe(FIGURE_KINDS.length);
     }
     expect(figureName('sla1', 'fr')).toBe('Temps de premier contact');
-    expect(figureName('working_day', 'es')).toBe('tasa de tramitación en 1 día laborable');
+    expect(figureName('working_day', 'es')).toBe('Tasa de tramitación en 1 día laborable');
   });
 
   it('say so where there is nothing to measure', () => {

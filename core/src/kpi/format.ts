@@ -13,13 +13,17 @@ export function figureName(kind: FigureKind, locale: Locale): string {
     case 'sla3':
       return label('sla.fully_managed', locale);
     case 'working_day':
-      return label('standard.kpi_one_working_day', locale);
+      return capital(label('standard.kpi_one_working_day', locale), locale);
     case 'appointments':
-      return label('standard.kpi_appointment_rate', locale);
+      return capital(label('standard.kpi_appointment_rate', locale), locale);
     default:
       return t(locale, `kpi.${kind}`);
   }
 }
+
+/** The standard prints these two in the middle of a sentence. */
+const capital = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 const MINUTE = 60_000;
 

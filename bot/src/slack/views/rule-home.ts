@@ -55,7 +55,10 @@ export function ruleBlocks(o: RuleHome): KnownBlock[] {
 function facts({ dealership, locale, now, receipts, publishes }: RuleHome, published: Published): string {
   const line = versionLine(published, dealership, locale, now);
   const { version } = published;
-  return publishes ? `${line}\n${readLine({ dealership, version, receipts, now }, locale)}` : line;
+  // What came with the set-up was never announced.
+  return publishes && published.byPersonId !== null
+    ? `${line}\n${readLine({ dealership, version, receipts, now }, locale)}`
+    : line;
 }
 
 /** The whole rule to read, with the versions before it (R106). */

@@ -2,7 +2,7 @@
 export const en = {
   'manage.title': 'Waiting for your decision: {count}',
   'manage.since': 'waits since {at}',
-  'manage.proposed': 'Proposed: {name} · counts by itself on {at}',
+  'manage.proposed': 'Proposed: {name} · counts by itself: {at}',
   'manage.accept': 'Accept {name}',
   'manage.other': 'Other person…',
   'manage.rule': 'By the rule',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const es = {
   'manage.title': 'Esperan su decisión: {count}',
   'manage.since': 'espera desde {at}',
-  'manage.proposed': 'Propuesta: {name} · vale por sí sola el {at}',
+  'manage.proposed': 'Propuesta: {name} · vale por sí sola: {at}',
   'manage.accept': 'Aceptar: {name}',
   'manage.other': 'Otra persona…',
   'manage.rule': 'Según la regla',

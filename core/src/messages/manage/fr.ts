@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const fr = {
   'manage.title': 'En attente de votre décision : {count}',
   'manage.since': 'attend depuis {at}',
-  'manage.proposed': 'Proposition : {name} · valable d’office le {at}',
+  'manage.proposed': 'Proposition : {name} · valable d’office : {at}',
   'manage.accept': 'Accepter : {name}',
   'manage.other': 'Autre personne…',
   'manage.rule': 'Selon la règle',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const it = {
   'manage.title': 'In attesa della Sua decisione: {count}',
   'manage.since': 'in attesa da {at}',
-  'manage.proposed': 'Proposta: {name} · vale da sé il {at}',
+  'manage.proposed': 'Proposta: {name} · vale da sé: {at}',
   'manage.accept': 'Accetta: {name}',
   'manage.other': 'Altra persona…',
   'manage.rule': 'Secondo la regola',
