@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Status } from '../shared/messages.ts';
 import { send } from '../shared/send.ts';
 import { Hosts } from './hosts.tsx';
+import { Keys } from './keys.tsx';
 import { LinkForm } from './link-form.tsx';
 import { Look } from './look.tsx';
 
@@ -23,6 +24,7 @@ export function Options(initial: { status: Status; granted: readonly string[] })
       <People status={status} onStatus={setStatus} />
       <Hosts locale={locale} granted={initial.granted} />
       <Look status={status} onStatus={setStatus} />
+      <Keys status={status} onStatus={setStatus} />
     </>
   );
 }

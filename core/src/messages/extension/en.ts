@@ -34,6 +34,13 @@ export const en = {
   'extension.theme_auto': 'As the system',
   'extension.theme_light': 'Light',
   'extension.theme_dark': 'Dark',
+  'extension.keys': 'Keys of the panel',
+  'extension.keys_hint':
+    'They count by their place on the keyboard, whatever is printed there, and only while you are in the panel and not typing.',
+  'extension.key_press': 'Press a key …',
+  'extension.key_taken': '{action} has this key already.',
+  'extension.key_reserved': 'This key is the browser’s. Choose another one.',
+  'extension.keys_reset': 'As they were at first',
   'extension.queued': '{count, plural, one {# action waits} other {# actions wait}} for Pitlane’s answer',
   'extension.refused': 'Refused while you were offline: {text}',
   'extension.read': 'Read',

@@ -36,6 +36,13 @@ export const es: Record<keyof typeof en, string> = {
   'extension.theme_auto': 'Como el sistema',
   'extension.theme_light': 'Clara',
   'extension.theme_dark': 'Oscura',
+  'extension.keys': 'Teclas del panel',
+  'extension.keys_hint':
+    'Cuentan por su lugar en el teclado, sea cual sea la letra, y solo mientras está en el panel sin escribir.',
+  'extension.key_press': 'Pulse una tecla…',
+  'extension.key_taken': '«{action}» ya tiene esta tecla.',
+  'extension.key_reserved': 'Esta tecla es del navegador. Elija otra.',
+  'extension.keys_reset': 'Como estaban al principio',
   'extension.queued':
     '{count, plural, one {# acción espera} other {# acciones esperan}} la respuesta de Pitlane',
   'extension.refused': 'Rechazado mientras no había conexión: {text}',

@@ -37,6 +37,13 @@ export const fr: Record<keyof typeof en, string> = {
   'extension.theme_auto': 'Comme le système',
   'extension.theme_light': 'Claire',
   'extension.theme_dark': 'Sombre',
+  'extension.keys': 'Touches du panneau',
+  'extension.keys_hint':
+    'Elles comptent par leur place sur le clavier, quelle que soit la lettre, et seulement dans le panneau, hors saisie.',
+  'extension.key_press': 'Appuyez sur une touche…',
+  'extension.key_taken': '« {action} » a déjà cette touche.',
+  'extension.key_reserved': 'Cette touche appartient au navigateur. Choisissez-en une autre.',
+  'extension.keys_reset': 'Comme au départ',
   'extension.queued':
     '{count, plural, one {# action attend} other {# actions attendent}} la réponse de Pitlane',
   'extension.refused': 'Refusé pendant que vous étiez hors ligne : {text}',

@@ -37,6 +37,13 @@ export const it: Record<keyof typeof en, string> = {
   'extension.theme_auto': 'Come il sistema',
   'extension.theme_light': 'Chiaro',
   'extension.theme_dark': 'Scuro',
+  'extension.keys': 'Tasti del pannello',
+  'extension.keys_hint':
+    'Contano per la posizione sulla tastiera, qualunque sia la lettera, e solo mentre è nel pannello senza scrivere.',
+  'extension.key_press': 'Prema un tasto…',
+  'extension.key_taken': '«{action}» ha già questo tasto.',
+  'extension.key_reserved': 'Questo tasto è del browser. Ne scelga un altro.',
+  'extension.keys_reset': 'Come all’inizio',
   'extension.queued':
     '{count, plural, one {# azione attende} other {# azioni attendono}} la risposta di Pitlane',
   'extension.refused': 'Rifiutato mentre era offline: {text}',
