@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { App, HTTPReceiver, LogLevel, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { SlackMode } from '../config.ts';
-import type { Log } from '../log.ts';
+import { type Log, unquoted } from '../log.ts';
 
 export interface BoltParts {
   readonly app: App;
@@ -17,7 +17,7 @@ const boltLogger = (log: Log) => ({
   info: () => {},
   warn: (...m: unknown[]) => log.warn({ from: 'bolt' }, String(m[0])),
   error: (...m: unknown[]) =>
-    log.error({ from: 'bolt' }, m[0] instanceof Error ? m[0].message : String(m[0])),
+    log.error({ from: 'bolt' }, String(unquoted(m[0] instanceof Error ? m[0].message : String(m[0])))),
   setLevel: () => {},
   getLevel: () => LogLevel.WARN,
   setName: () => {},
