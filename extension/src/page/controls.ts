@@ -32,6 +32,13 @@ export function buttonOf(root: HTMLElement, control: Control): HTMLElement | nul
   return main.find((el) => el.matches('[name="SaveEdit"], [type="submit"]')) ?? main.at(-1) ?? null;
 }
 
+/** The arrow behind which a record's page keeps the actions that it has no room for; null: none. */
+export function moreActions(root: HTMLElement): HTMLElement | null {
+  const menus = findAll(root, 'button[aria-haspopup="true"], button[aria-haspopup="menu"]');
+  return menus.find((el) => isVisible(el) && above(el, ACTIONS) !== null) ?? null;
+}
+const ACTIONS = '.slds-page-header, .slds-button-group, .slds-button-group-list, .actionsContainer';
+
 /** Sets a field as typing or picking does. @returns whether the page has a control for it */
 export async function work(
   item: HTMLElement,

@@ -252,6 +252,39 @@ describe('Salesforce’s own dialogs are filled in', () => {
     expect(done.ok && done.page.lead.values.closeReason).toBe('offer_declined');
   });
 
+  it('an action behind the arrow that shows more of them', async () => {
+    const page = aPage('es');
+    const word = label('button.recontact', 'es');
+    const made = madePage({ ...page, buttons: page.buttons.filter((name) => name !== word) });
+    const group = el(document, 'ul', 'slds-button-group-list');
+    const arrow = el(document, 'button', '', '▾');
+    arrow.setAttribute('aria-haspopup', 'true');
+    arrow.addEventListener('click', () => {
+      const entry = el(document, 'a', '', word);
+      entry.setAttribute('role', 'menuitem');
+      entry.addEventListener('click', () => {
+        const dialog = el(document, 'section');
+        dialog.setAttribute('role', 'dialog');
+        fieldIn(dialog, label('request.recontact_at', 'es'), el(document, 'input'), el(document, 'input'));
+        saveIn(dialog, () => {
+          dialog.remove();
+          made.set(label('contact.status', 'es'), label('status.closed_no_sale', 'es'));
+          made.set(label('request.recontact_at', 'es'), '03/08/2022 10:00');
+        });
+        document.body.append(dialog);
+      });
+      group.append(entry);
+    });
+    group.append(arrow);
+    made.frame.append(group);
+    record = openRecord(
+      { org: 'ejemplo', recordId: RECORD },
+      { read: readIn('es'), org: null, account: null },
+    );
+    const done = await written(record.writer.do({ kind: 'recontact', at: Date.UTC(2022, 7, 3, 8, 0) }));
+    expect(done.ok && done.page.lead.values.recontactAt).toBe(Date.UTC(2022, 7, 3, 8, 0));
+  });
+
   it('a dialog’s refusal keeps all that was typed', async () => {
     const { made, record } = anOpenLead('es');
     dialogOn(made, label('button.recontact', 'es'), (dialog) => {

@@ -1,60 +1,28 @@
-import type { ButtonKey } from '@pitlane/core/lexicon/match';
-import type { FieldKey } from '@pitlane/core/lexicon/page-terms';
 import {
   notStored,
   writePlan,
-  type Control,
   type LeadPage,
   type PageAction,
   type WritePlan,
-  type WriteStep,
 } from '@pitlane/core/panel/index';
-import { editButtonOf, type Collected, openInputsOf } from './collect.ts';
-import { buttonOf, itemOf, unnamedBoxes, work } from './controls.ts';
+import { moreActions, unnamedBoxes } from './controls.ts';
 import { openDialog } from './dom.ts';
 import { asksToSignIn, complaint, saveBar } from './said.ts';
-import type { PageOptions, RecordPlace, WriteProgress, WriteRefusal, Writer, Written } from './types.ts';
-import { type Pause, sleep, until } from './watch.ts';
+import { closes, PERSON, pointing, Refused, take, type WriterParts } from './steps.ts';
+import type { WriteProgress, WriteRefusal, Writer, Written } from './types.ts';
+import { sleep, until } from './watch.ts';
 
-/** What the writer has of its page. */
-export interface WriterParts {
-  readonly doc: Document;
-  readonly place: RecordPlace;
-  options(): PageOptions;
-  /** Reads anew; null: no lead in front. */
-  look(): { readonly collected: Collected; readonly page: LeadPage } | null;
-  isInFront(): boolean;
-  pointAt(target: FieldKey | ButtonKey): boolean;
-  readonly pause?: Pause;
-}
-
-/** Until a control appears that the page draws on a click, in ms. */
-const APPEARS = 8000;
-/** Until Salesforce answers a save. */
-const ANSWERS = 20_000;
-/** Until what was saved is shown. */
+/** Until what was saved is shown, in ms. */
 const SHOWN = 8000;
-/** A complaint of before the click may stay on the screen for so long. */
-const STALE = 1500;
-/** How long a person may take over a dialog. */
-const PERSON = 15 * 60_000;
 /** A second press so soon is the first one's echo. */
 const ECHO = 800;
 
 type Plan = Extract<WritePlan, { ok: true }>;
 type Progress = (progress: WriteProgress) => void;
 
-class Refused extends Error {
-  readonly refusal: WriteRefusal;
-  constructor(refusal: WriteRefusal) {
-    super(refusal.why);
-    this.refusal = refusal;
-  }
-}
-
 /** Writes by working the page's own controls, as the advisor would (U4). */
 export function pageWriter(parts: WriterParts): Writer {
-  let running: { readonly name: string; readonly written: Promise<Written> } | null = null;
+  let running: { readonly name: string; readonly written: Promise<Written>; done: boolean } | null = null;
   const pause = parts.pause ?? sleep;
   return {
     can: (action) => {
@@ -64,15 +32,20 @@ export function pageWriter(parts: WriterParts): Writer {
     do: (action, on = () => undefined) => {
       const name = JSON.stringify(action);
       // A double click is one click.
-      if (running !== null) {
-        return running.name === name ? running.written : Promise.resolve(refused({ why: 'busy' }));
-      }
+      if (running?.name === name) return running.written;
+      if (running !== null && !running.done) return Promise.resolve(refused({ why: 'busy' }));
       const written = write(parts, action, on).catch((error: unknown) => {
         if (error instanceof Refused) return refused(error.refusal);
         throw error;
       });
-      running = { name, written };
-      const forget = () => void pause(ECHO).then(() => (running = null));
+      const mine = { name, written, done: false };
+      running = mine;
+      const forget = (): void => {
+        mine.done = true;
+        void pause(ECHO).then(() => {
+          if (running === mine) running = null;
+        });
+      };
       written.then(forget, forget);
       return written;
     },
@@ -90,13 +63,16 @@ function planFor(parts: WriterParts, action: PageAction): Planned | WriteRefusal
   if (asksToSignIn(doc)) return { why: 'signed_out' };
   const seen = parts.look();
   if (seen === null) return { why: 'not_ready' };
-  const { page } = seen;
+  const { page, collected } = seen;
   if (org !== null && org !== place.org) return { why: 'org' };
   if (account !== null && !isSameAccount(account, page.user)) return { why: 'account', shown: page.user };
   const plan = writePlan(action, page, read);
   if (!plan.ok) return { why: 'plan', plan: plan.why };
   if (plan.steps.length > 0 && (saveBar(doc) !== null || openDialog(doc) !== null)) return { why: 'editing' };
-  if (plan.missing.length > 0) return { why: 'missing', controls: plan.missing, pointed: false };
+  // An action may stand behind the arrow that shows more of them.
+  const more = moreActions(collected.scope) !== null;
+  const controls = plan.missing.filter(({ key }) => !(more && key.startsWith('button.')));
+  if (controls.length > 0) return { why: 'missing', controls, pointed: false };
   return { plan, page };
 }
 
@@ -127,104 +103,6 @@ async function write(parts: WriterParts, action: PageAction, on: Progress): Prom
   return readBack(parts, plan, byPerson);
 }
 
-/** What is missing is ringed on the page (U4). */
-function pointing(parts: WriterParts, refusal: WriteRefusal): WriteRefusal {
-  if (refusal.why !== 'missing') return refusal;
-  const pointed = refusal.controls.some(({ key }) => parts.pointAt(key));
-  return { ...refusal, pointed };
-}
-
-async function take(parts: WriterParts, step: Exclude<WriteStep, { do: 'leave_mails_to_person' }>) {
-  const { doc } = parts;
-  const { control } = step;
-  if (step.do === 'press') return control.key === 'button.save' ? save(parts, control) : open(parts, control);
-  const item = () => {
-    const dialog = openDialog(doc);
-    if (dialog !== null) return itemOf(dialog, control);
-    const seen = parts.look();
-    if (seen === null) return null;
-    const at = seen.page.places[control.key as FieldKey];
-    const known = at === undefined ? undefined : seen.collected.items[at.section]?.[at.field];
-    return known ?? itemOf(seen.collected.scope, control);
-  };
-  const found = await appears(parts, item);
-  if (found === null) throw missing(parts, control);
-  if (step.do === 'edit') {
-    if (openInputsOf(found).length > 0) return;
-    const pencil = editButtonOf(found);
-    if (pencil === null) throw missing(parts, control);
-    pencil.click();
-    const opened = await appears(parts, () => {
-      const now = item();
-      return now !== null && openInputsOf(now).length > 0 ? now : null;
-    });
-    if (opened === null) throw missing(parts, control);
-    return;
-  }
-  const worked = await work(found, step, (look) => appears(parts, look));
-  if (!worked) throw missing(parts, control);
-}
-
-function missing(parts: WriterParts, control: Control): Refused {
-  return new Refused(pointing(parts, { why: 'missing', controls: [control], pointed: false }));
-}
-
-/** An action button, and the dialog that it opens. */
-async function open(parts: WriterParts, control: Control): Promise<void> {
-  const { doc } = parts;
-  const button = await appears(parts, () => {
-    const seen = parts.look();
-    return seen === null ? null : buttonOf(seen.collected.scope, control);
-  });
-  if (button === null) throw missing(parts, control);
-  button.click();
-  const dialog = await appears(parts, () => openDialog(doc) ?? (complaint(doc) === null ? null : doc.body));
-  if (asksToSignIn(doc)) throw new Refused({ why: 'signed_out' });
-  if (dialog === doc.body) throw new Refused({ why: 'salesforce', text: complaint(doc) ?? '' });
-  if (dialog === null) throw new Refused({ why: 'slow' });
-}
-
-async function save(parts: WriterParts, control: Control): Promise<void> {
-  const { doc } = parts;
-  const form = await appears(parts, () => openDialog(doc) ?? saveBar(doc));
-  const button = form === null ? null : buttonOf(form, control);
-  if (form === null || button === null) throw missing(parts, control);
-  const before = complaint(doc);
-  button.click();
-  await closes(parts, form, ANSWERS, before);
-}
-
-/** Waits for a form to close. Salesforce's refusal is told in its own words; its form stays open. */
-async function closes(
-  parts: WriterParts,
-  form: HTMLElement,
-  ms: number,
-  before: string | null = null,
-): Promise<void> {
-  const { doc, pause = sleep } = parts;
-  const patient = ms === PERSON;
-  let waited = 0;
-  const outcome = await until<'closed' | WriteRefusal>(
-    () => {
-      if (asksToSignIn(doc)) return { why: 'signed_out' };
-      const says = complaint(doc);
-      // A person mends the form and goes on.
-      if (says !== null && !patient && (says !== before || waited > STALE))
-        return { why: 'salesforce', text: says };
-      if (!parts.isInFront()) return { why: 'moved' };
-      const open = openDialog(doc) ?? saveBar(doc);
-      return open === null || (open !== form && !form.isConnected) ? 'closed' : null;
-    },
-    ms,
-    (step) => {
-      waited += step;
-      return pause(step);
-    },
-  );
-  if (outcome === null) throw new Refused({ why: 'slow' });
-  if (outcome !== 'closed') throw new Refused(outcome);
-}
-
 /** What the page shows in the end, not what was meant (U4). */
 async function readBack(parts: WriterParts, plan: Plan, byPerson: boolean): Promise<Written> {
   let last: LeadPage | null = null;
@@ -244,6 +122,3 @@ async function readBack(parts: WriterParts, plan: Plan, byPerson: boolean): Prom
   if (byPerson) return refused({ why: 'cancelled' });
   return refused(last === null ? { why: 'slow' } : { why: 'not_stored', fields: notStored(plan, last) });
 }
-
-const appears = (parts: WriterParts, look: () => HTMLElement | null): Promise<HTMLElement | null> =>
-  until(look, APPEARS, parts.pause ?? sleep);
