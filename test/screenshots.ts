@@ -58,6 +58,13 @@ async function picture(
     .waitFor();
   await o.act?.(page);
   await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' });
+  // A modal stays open for its person, as in Slack, until they close it.
+  const modals = page.locator('.modal');
+  while ((await modals.count()) > 0) {
+    const open = await modals.count();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((n) => document.querySelectorAll('.modal').length < n, open);
+  }
   await page.close();
   console.log(`docs/images/${name}.png`);
 }
