@@ -1,15 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type Receiver } from '@slack/bolt';
-import {
-  type Authority,
-  can,
-  type Lead,
-  type Power,
-  SUBCOMMANDS,
-  subcommandWord,
-  t as words,
-} from '@pitlane/core';
+import { type Authority, can, type Lead, SUBCOMMANDS, subcommandWord, t as words } from '@pitlane/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handle } from '../handle.ts';
 import { receive } from '../receive.ts';
@@ -17,197 +9,24 @@ import { loadPlace } from '../store/dealerships.ts';
 import { aDesk, aMadrid, aRequest, HOUR, type Staff, TUESDAY_10 } from '../testing/desk.ts';
 import type { SlackOut } from './client.ts';
 import { registerListeners } from './listeners/index.ts';
+import {
+  ACTIONS,
+  COMMANDS,
+  EVENTS,
+  EVERYONE,
+  FORMS,
+  type House,
+  LOOKUPS,
+  MEMBERS,
+  type Row,
+  SHORTCUTS,
+  type Who,
+} from './testing/heard.ts';
 
 /**
  * Every button, form, menu and subcommand that Bolt hears, pressed by everybody, with what anybody could send: the
  * right power is asked for on fresh data, whoever lacks it changes nothing and is told. Slack's side only notes calls.
  */
-
-type Who =
-  | 'manager'
-  | 'alternate'
-  | 'owner'
-  | 'colleague'
-  | 'parts'
-  | 'elsewhere'
-  | 'stranger'
-  | 'guest'
-  | 'gone';
-const EVERYONE: readonly Who[] = [
-  'manager',
-  'alternate',
-  'owner',
-  'colleague',
-  'parts',
-  'elsewhere',
-  'stranger',
-  'guest',
-  'gone',
-];
-/** Who is a member here; the others may do nothing with a lead or the set-up of this house. */
-const MEMBERS: readonly Who[] = ['manager', 'alternate', 'owner', 'colleague', 'parts'];
-
-interface Row {
-  readonly id: string;
-  /**
-   * `own`: about oneself, whoever works in a dealership; `set_up`: whoever leads one, or an admin of the workspace;
-   * `meeting`: those the report is for (X52); `absence`: the colleague's own, and whoever leads (U13).
-   */
-  readonly asks: Power | 'own' | 'set_up' | 'meeting' | 'absence' | 'anyone';
-  readonly value?: (o: House) => string;
-  /** Chosen in a menu, not pressed. */
-  readonly menu?: 'static_select' | 'overflow' | 'external_select';
-  /** The modal it stands in. */
-  readonly about?: (o: House) => object;
-}
-interface House {
-  readonly dealershipId: string;
-  readonly leadId: string;
-  readonly personId: string;
-}
-const lead = (o: House) => o.leadId;
-const house = (o: House) => o.dealershipId;
-const person = (o: House) => `${o.dealershipId}:${o.personId}`;
-const figures = (o: House) =>
-  JSON.stringify({ dealershipId: o.dealershipId, span: 'last_week', by: 'none', group: null, all: false });
-const drill = (o: House) =>
-  JSON.stringify({
-    dealershipId: o.dealershipId,
-    figure: 'sla1',
-    from: TUESDAY_10 - HOUR,
-    to: TUESDAY_10 + HOUR,
-    group: null,
-    part: null,
-    page: 1,
-  });
-const onLead = (asks: Power, ...ids: string[]): Row[] => ids.map((id) => ({ id, asks, value: lead }));
-const onHouse = (asks: Row['asks'], ...ids: string[]): Row[] => ids.map((id) => ({ id, asks, value: house }));
-const dealership = (o: House) => ({ dealershipId: o.dealershipId });
-const batch = (o: House) => ({ ...dealership(o), from: 'any', origin: 'any', campaign: 'any' });
-const row = (o: House) => ({ ...dealership(o), rowId: null, advanced: false });
-const member = (o: House) => ({ ...dealership(o), personId: o.personId });
-const editor = (o: House) => ({ dealershipId: o.dealershipId, seen: 'x' });
-
-const ACTIONS: readonly Row[] = [
-  ...onLead('view_personal', 'lead.show', 'lead.all', 'lead.calling', 'lead.callback', 'lead.inbound'),
-  ...onLead('attempt', 'lead.attempt', 'lead.texts'),
-  ...onLead('assign', 'lead.assign'),
-  ...onLead('handover', 'lead.handover'),
-  ...onLead('sale', 'lead.sale', 'lead.nosale', 'lead.recontact'),
-  ...onLead('audit', 'audit.open'),
-  ...onLead('assign', 'held.rule'),
-  { id: 'held.accept', asks: 'assign', value: (o) => `${o.leadId}:${o.personId}` },
-  ...onLead('confirm_spam', 'held.test', 'held.spam', 'held.real'),
-  ...onHouse('bulk', 'bulk.open'),
-  ...onHouse(
-    'configure',
-    'people.open',
-    'people.add',
-    'hours.open',
-    'holidays.open',
-    'channel.open',
-    'setup.ways',
-  ),
-  { id: 'people.edit', asks: 'configure', value: person },
-  { id: 'people.leave', asks: 'configure', value: person },
-  ...onHouse('publish_rule', 'rule.open', 'rule.add'),
-  { id: 'rule.discard', asks: 'publish_rule', value: house, about: editor },
-  ...onHouse('read_rule', 'rule.show'),
-  { id: 'rule.read', asks: 'read_rule', value: (o) => `${o.dealershipId}:1` },
-  ...onHouse('import', 'setup.test'),
-  { id: 'figures.open', asks: 'meeting', value: figures },
-  { id: 'drill.open', asks: 'export', value: drill },
-  ...onHouse('set_up', 'setup.basics', 'setup.people'),
-  ...onHouse('own', 'new.open', 'notices_open'),
-  ...onHouse('anyone', 'settings.help'),
-  { id: 'lead.more', asks: 'assign', menu: 'overflow', value: (o) => `assign:${o.leadId}` },
-  ...onHouse('anyone', 'lead.open_salesforce'),
-  { id: 'call.quick.no_answer', asks: 'attempt', value: lead, about: (o) => ({ leadId: o.leadId }) },
-  { id: 'views.open', asks: 'own' },
-  {
-    id: 'pages.open',
-    asks: 'view_personal',
-    value: (o) => `group:${o.dealershipId}:in_progress:${o.personId}`,
-  },
-  { id: 'lead.drop', asks: 'drop_intent', value: (o) => `${o.leadId}:none` },
-  { id: 'find.lead', asks: 'view_personal', menu: 'external_select', value: lead, about: () => ({}) },
-  { id: 'digest.open', asks: 'view_personal', menu: 'static_select', value: (o) => `show:${o.leadId}` },
-  ...['bulk.from', 'bulk.origin', 'bulk.campaign'].map(
-    (id): Row => ({ id, asks: 'bulk', menu: 'static_select', value: () => 'any', about: batch }),
-  ),
-  { id: 'bulk.undo', asks: 'bulk', value: (o) => `${o.dealershipId}:${o.leadId}` },
-  // One's own links only: another's is not found, and nothing is said of it.
-  { id: 'link_revoke', asks: 'anyone', value: lead },
-  { id: 'absence.open', asks: 'absence', value: person },
-  { id: 'absence.end', asks: 'absence', value: (o) => `${person(o)}:2026-01-01` },
-  ...onHouse('read_rule', 'absence.mine', 'absence.take_back'),
-  // One's own language; a stranger has nothing to keep it in.
-  { id: 'settings.language', asks: 'anyone', menu: 'static_select', value: () => 'en' },
-  ...onHouse('set_up', 'setup.add', 'setup.rule', 'setup.channel'),
-  // One's own draft, if there is one.
-  ...onHouse('anyone', 'setup.discard'),
-  { id: 'setup.market', asks: 'set_up', menu: 'static_select', value: () => 'ES', about: () => ({}) },
-  { id: 'rule.row', asks: 'publish_rule', menu: 'static_select', value: () => 'edit:0', about: editor },
-  {
-    id: 'rule.template',
-    asks: 'publish_rule',
-    menu: 'static_select',
-    value: () => 'everyone',
-    about: editor,
-  },
-  { id: 'rule.advanced', asks: 'publish_rule', value: house, about: row },
-  // What changes who allocates comes last.
-  ...onHouse('take_over', 'manage.take_over', 'manage.take_back', 'take_over_today'),
-];
-const FORMS: readonly Row[] = [
-  ...[
-    'take',
-    'assign',
-    'attempt',
-    'appointment',
-    'sale',
-    'nosale',
-    'recontact',
-    'notmine',
-    'note',
-    'handover',
-  ].map((form): Row => ({ id: `lead.${form}`, asks: 'view_personal', about: (o) => ({ leadId: o.leadId }) })),
-  { id: 'people.add', asks: 'configure', about: dealership },
-  { id: 'hours.week', asks: 'configure', about: dealership },
-  { id: 'rule.edit', asks: 'publish_rule', about: editor },
-  {
-    id: 'rule.row',
-    asks: 'publish_rule',
-    about: (o) => ({ ...dealership(o), rowId: null, advanced: false }),
-  },
-  { id: 'rule.publish', asks: 'publish_rule', about: (o) => ({ ...editor(o), basedOn: 1 }) },
-  { id: 'rule.rebase', asks: 'publish_rule', about: (o) => ({ ...dealership(o), version: 1 }) },
-  { id: 'bulk.pick', asks: 'bulk', about: batch },
-  { id: 'bulk.go', asks: 'bulk', about: (o) => ({ ...dealership(o), batchId: o.leadId }) },
-  { id: 'people.save', asks: 'configure', about: member },
-  { id: 'people.leave', asks: 'configure', about: member },
-  { id: 'absence.dates', asks: 'absence', about: member },
-  { id: 'absence.hand', asks: 'absence', about: member },
-  { id: 'hours.holidays', asks: 'configure', about: dealership },
-  ...['setup.basics', 'setup.channel', 'setup.people', 'setup.rule'].map(
-    (id): Row => ({ id, asks: 'set_up', about: () => ({}) }),
-  ),
-  { id: 'new.lead', asks: 'view_personal', about: dealership },
-  { id: 'notices.save', asks: 'own' },
-  { id: 'privacy.forget', asks: 'forget', about: (o) => ({ leadId: o.leadId }) },
-];
-/** Subcommands by the power that they ask for; those that only look are for every member. */
-const COMMANDS: Readonly<Record<string, Row['asks']>> = {
-  take: 'take',
-  assign: 'assign',
-  sale: 'sale',
-  nosale: 'nosale',
-  recontact: 'recontact',
-  notmine: 'notmine',
-  handover: 'handover',
-  forget: 'forget',
-  help: 'anyone',
-};
 
 interface Called {
   readonly method: string;
@@ -419,6 +238,52 @@ describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authorit
     },
   );
 
+  it.each(SHORTCUTS)('the shortcut $id asks for a place in a dealership [R1, U6]', async ({ id, asks }) => {
+    const message = { ts: '1.1', text: 'Anonymous line', user: 'Uelsewhere' };
+    const wrong: string[] = [];
+    for (const who of EVERYONE) {
+      const about = {
+        channel: { id: `C${key.toUpperCase()}`, name: 'leads' },
+        message,
+        message_ts: message.ts,
+        response_url: 'http://127.0.0.1:9/none',
+      };
+      const onMessage = id === 'lead_from_message';
+      const body = {
+        type: onMessage ? 'message_action' : 'shortcut',
+        callback_id: id,
+        ...(onMessage ? about : {}),
+      };
+      wrong.push(...(await tried(who, id, asks, body)));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LOOKUPS)('the field %s finds nobody’s customers or colleagues for others [R1, U6]', async (id) => {
+    const { number } = await t.desk.db.lead.findUniqueOrThrow({ where: { id: at.leadId } });
+    const place = await loadPlace(t.desk.db, at.dealershipId);
+    const value = id === 'find.lead' ? String(number) : '';
+    const found: Who[] = [];
+    for (const who of EVERYONE) {
+      const { acked } = await press(who, {
+        type: 'block_suggestion',
+        action_id: id,
+        block_id: 'b',
+        value,
+        view: {
+          id: 'V1',
+          type: 'modal',
+          callback_id: 'lead.assign',
+          private_metadata: JSON.stringify({ leadId: at.leadId }),
+        },
+      });
+      const ours = [at.leadId, ...place.dealership.members.map((m) => m.personId)];
+      if (ours.some((one) => acked.includes(one))) found.push(who);
+      expect(acked).toContain('"option');
+    }
+    expect(found).toEqual(MEMBERS);
+  });
+
   it.each(SUBCOMMANDS)('/lead %s asks for the same right [R1, U6]', async (sub) => {
     const { number } = await t.desk.db.lead.findUniqueOrThrow({ where: { id: at.leadId } });
     const wrong: string[] = [];
@@ -439,24 +304,33 @@ describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authorit
     expect(wrong).toEqual([]);
   });
 
-  it('has a row for every button, menu and form that Bolt hears [U20]', () => {
-    const heard = { action: new Set<string>(), view: new Set<string>() };
+  it('has a row for everything that Bolt hears [U20]', () => {
+    const heard: Record<string, string[]> = {};
     const patterns: RegExp[] = [];
-    const note = (kind: 'action' | 'view') => (what: unknown) => {
-      const id = kind === 'view' ? (what as { callback_id: unknown }).callback_id : what;
-      if (id instanceof RegExp) patterns.push(id);
-      else heard[kind].add(String(id));
-    };
     const listening = new Proxy(
       {},
-      { get: (_, kind: string) => (kind === 'action' || kind === 'view' ? note(kind) : () => undefined) },
+      {
+        get: (_, kind: string) => (what: string | RegExp | { callback_id: string }) => {
+          const id = typeof what === 'string' || what instanceof RegExp ? what : what.callback_id;
+          if (id instanceof RegExp) patterns.push(id);
+          else heard[kind] = [...(heard[kind] ?? []), id];
+        },
+      },
     ) as App;
     registerListeners(listening, { desk: t.desk, slack: {} as SlackOut });
-    const rows = (list: readonly Row[]) => new Set(list.map((r) => r.id));
-    expect([...heard.action].filter((id) => !rows(ACTIONS).has(id))).toEqual([]);
-    expect([...heard.view].filter((id) => !rows(FORMS).has(id))).toEqual([]);
-    const all = [...ACTIONS, ...FORMS].map((r) => r.id);
-    expect(patterns.filter((p) => !all.some((id) => p.test(id))).map(String)).toEqual([]);
+    const ids = (list: readonly Row[]) => list.map((r) => r.id);
+    const rows: Record<string, readonly string[]> = {
+      action: ids(ACTIONS),
+      view: ids(FORMS),
+      shortcut: ids(SHORTCUTS),
+      options: LOOKUPS,
+      event: EVENTS,
+      command: ['/lead'],
+    };
+    for (const [kind, known] of Object.entries(heard))
+      expect(known.filter((id) => !rows[kind]?.includes(id))).toEqual([]);
+    const pressed = [...ids(ACTIONS), ...ids(FORMS)];
+    expect(patterns.filter((p) => !pressed.some((id) => p.test(id))).map(String)).toEqual([]);
   });
 
   it('while the manager is absent the alternate allocates, and the manager still may [R2]', async () => {
