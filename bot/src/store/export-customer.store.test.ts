@@ -56,6 +56,76 @@ it('of another dealership finds nothing [U6]', async () => {
   expect(text).not.toContain(NAME);
 });
 
+/** Every table of the database, the queue's too, that holds one of these texts. */
+async function tablesWith(texts: readonly string[]): Promise<string[]> {
+  const tables = await t.desk.db.$queryRaw<{ schema: string; name: string }[]>`
+    SELECT table_schema AS schema, table_name AS name FROM information_schema.tables
+    WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`;
+  expect(tables.length).toBeGreaterThan(20);
+  const found: string[] = [];
+  for (const { schema, name } of tables) {
+    const rows = await t.desk.db.$queryRawUnsafe<{ row: string }[]>(
+      `SELECT x::text AS row FROM "${schema}"."${name}" x`,
+    );
+    const all = rows
+      .map((r) => r.row)
+      .join('\n')
+      .toLowerCase();
+    if (texts.some((text) => all.includes(text.toLowerCase()))) found.push(name);
+  }
+  return found.toSorted();
+}
+
+it('holds a customer’s words in the tables that it exports and erases, and in no other [U20]', async () => {
+  const words = {
+    leadName: 'Quiteria Apartada',
+    firstName: 'Quiteria',
+    lastName: 'Apartada',
+    email: 'quiteria@apartada.example',
+    city: 'Villaquieta',
+    postcode: '99871',
+    customerNotes: 'Oye un ruido al frenar',
+    requestDetails: 'Pide un coche de cortesía',
+    managementNotes: 'Llegó por su hermana',
+    vin: 'ZAM57RSA0K7654321',
+  };
+  const said = { verbatim: 'Dijo que mañana mejor', answer: 'Le dije que sí', note: 'Tiene el coche azul' };
+  const texts = [...Object.values(words), ...Object.values(said), '612999888'];
+  const createdAt = TUESDAY_10 - 4 * HOUR;
+  const over = { ...words, phones: ['+34 612 999 888'], createdAt };
+  const id = await lead(over);
+  const { ownerId } = await t.desk.db.lead.findUniqueOrThrow({ where: { id } });
+  const by = { kind: 'person', personId: ownerId } as const;
+  const at = { dealershipId, leadId: id };
+  const noted = { type: 'note', by, noteId: 'n2', text: said.note } as const;
+  expect((await handle(t.desk, { ...at, commandId: 'n2', command: noted })).ok).toBe(true);
+  const call = {
+    type: 'log_contact',
+    by,
+    contactId: 'contact-2',
+    direction: 'outbound',
+    channel: 'phone',
+    outcome: 'reached',
+    at: TUESDAY_10 - HOUR,
+    callBackAt: null,
+    voicemail: null,
+    tick: true,
+    verbatim: said.verbatim,
+    answer: said.answer,
+  } as const;
+  expect((await handle(t.desk, { ...at, commandId: 'c2', command: call })).ok).toBe(true);
+  // A second of the same name and minute: what comes without an id then fits two.
+  const second = await lead(over);
+  const bare = aRequest({ ...over, sourceRef: { system: 'salesforce', org: 'test-org', externalId: null } });
+  expect((await receive(t.desk, dealershipId, bare)).result).toBe('quarantined');
+
+  expect(await tablesWith(texts)).toEqual([...PERSONAL_TABLES].toSorted());
+  const file = JSON.stringify(await customerExport(t.desk.db, dealershipId, id)).toLowerCase();
+  expect(texts.filter((text) => !file.includes(text.toLowerCase()))).toEqual([]);
+  await t.desk.db.$transaction((tx) => eraseLeads(tx, dealershipId, [id, second], TUESDAY_10));
+  expect(await tablesWith(texts)).toEqual([]);
+});
+
 it('knows every table that the schema says can name a customer', () => {
   const schema = readFileSync(new URL('../../../prisma/schema.prisma', import.meta.url), 'utf8');
   const [head = ''] = schema.split('generator');
