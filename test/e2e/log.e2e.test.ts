@@ -20,6 +20,8 @@ const CUSTOMER = {
   note: 'Vive junto a la fuente',
   search: 'Eulalia Desconocida',
 } as const;
+/** The end of a file's address, which is its key. */
+const FILE = 'eulalia'.padEnd(43, 'R');
 const MASTER = 'a-master-secret-for-tests';
 const SECRETS = [APP.botToken, APP.appToken, APP.signingSecret, MASTER, dealershipSecret(MASTER, 'madrid')];
 
@@ -51,9 +53,13 @@ afterEach(() => {
 });
 
 const heard = () => {
-  const found = [...Object.values(CUSTOMER), CUSTOMER.phone.replaceAll(' ', ''), ...SECRETS, ...given].filter(
-    (value) => written.toLowerCase().includes(value.toLowerCase()),
-  );
+  const found = [
+    ...Object.values(CUSTOMER),
+    CUSTOMER.phone.replaceAll(' ', ''),
+    ...SECRETS,
+    FILE,
+    ...given,
+  ].filter((value) => written.toLowerCase().includes(value.toLowerCase()));
   return found.map((value) => `${value} in ${written.slice(0, 4_000)}`);
 };
 
@@ -184,7 +190,7 @@ describe('the log names no customer and no secret', () => {
     expect((await panel('find', 'x'.repeat(43), { text: CUSTOMER.name })).status).toBe(401);
     expect((await panel('find', token, { text: CUSTOMER.name.repeat(9) })).status).toBe(422);
     expect((await panel('find', token, { text: CUSTOMER.name })).status).toBe(200);
-    await fetch(`${road.pitlane.url}/files/${CUSTOMER.search.replace(' ', '-')}`);
+    expect((await fetch(`${road.pitlane.url}/f/${FILE}`)).status).toBe(404);
     expect(written).toContain('webhook request refused');
     expect(written).toContain('a browser was linked');
     expect(heard()).toEqual([]);
@@ -200,7 +206,10 @@ describe('the log names no customer and no secret', () => {
     expect(await comesIn(token)).toEqual([500, 500, 500]);
     await attempt(number, 'U0DIEGO');
     await until(road.control, 'the failure', async () => written.includes('a listener failed'));
-    for (const said of ['a row failed', 'panel request failed', 'request failed'])
+    await db.$executeRawUnsafe('ALTER TABLE "FileLink" RENAME TO "Lost"');
+    expect((await fetch(`${road.pitlane.url}/f/${FILE}`)).status).toBe(500);
+    await db.$executeRawUnsafe('ALTER TABLE "Lost" RENAME TO "FileLink"');
+    for (const said of ['a row failed', 'a file failed', 'panel request failed', 'request failed'])
       expect(written).toContain(said);
     expect(heard()).toEqual([]);
   });
