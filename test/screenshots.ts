@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { webClient } from '@pitlane/bot/slack/client';
+import { messages } from '@pitlane/bot/slack/views/testing/surfaces';
+import { ControlClient, startWorkspace } from '@pitlane/sandbox';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
 
@@ -81,11 +84,68 @@ async function cards(page: Page, n: number): Promise<void> {
   await page.locator('.card').last().scrollIntoViewIfNeeded();
 }
 
+/** Every kind of message in an ordinary case, one below the other, as the channel shows them. */
+async function everyMessage(locale: 'en' | 'es' | 'ja'): Promise<void> {
+  const [user, botToken] = ['U0READER', 'xoxb-pictures-0000000000'];
+  const workspace = await startWorkspace({
+    seed: {
+      team: { id: 'T0PICTURES', name: 'Tridente', domain: 'pictures' },
+      users: [{ id: user, name: 'reader', realName: 'Marta Quiroga', locale, tz: 'Europe/Madrid' }],
+      channels: [{ id: 'C0ALL', name: 'leads', isPrivate: true, members: [user, 'U0PITLANE'] }],
+    },
+    app: {
+      appId: 'A0PITLANE',
+      botUserId: 'U0PITLANE',
+      botName: 'Pitlane',
+      botToken,
+      appToken: 'xapp-pictures-000000000000',
+      signingSecret: 'pictures-signing-secret-000',
+      scopes: ['chat:write'],
+      slashCommands: [],
+    },
+    limits: 'off',
+  });
+  const client = webClient(botToken, workspace.apiUrl);
+  for (const message of Object.values(messages(locale)))
+    await client.chat.postMessage({ channel: 'C0ALL', text: message.text, blocks: message.blocks as never });
+  for (const part of [1, 2] as const) {
+    const page = await browser.newPage({
+      viewport: { width: 900, height: 5400 },
+      colorScheme: part === 2 ? 'dark' : 'light',
+    });
+    await page.goto(`${workspace.url}/#/${user}/C0ALL`);
+    await page.locator('[data-action]').first().waitFor();
+    const name = `messages-${locale}${part === 2 ? '-dark' : ''}`;
+    await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' });
+    await page.close();
+    console.log(`docs/images/${name}.png`);
+  }
+  await workspace.stop();
+}
+
+/** From now on this person reads Pitlane in English, by their own setting in Home. */
+async function inEnglish(user: string): Promise<void> {
+  const control = new ControlClient(url);
+  await control.home({ user });
+  const { home } = await control.views({ user });
+  const block = home?.blocks.find((b) => String(b['block_id']).startsWith('settings:language'));
+  const { options } = (block?.['accessory'] ?? {}) as { options?: { value: string }[] };
+  const english = options?.find((o) => o.value === 'en');
+  if (!home || !block || !english) throw new Error('Home offers no English');
+  await control.click({
+    user,
+    container: { view_id: home.id },
+    block_id: String(block['block_id']),
+    action_id: 'settings.language',
+    value: { selected_option: english as never },
+  });
+}
+
 const PEOPLE = [
   { tag: 'es', manager: 'U0CARMEN', advisor: 'U0MARTA' },
   { tag: 'ja', manager: 'U0SATO', advisor: 'U0SUZUKI' },
-  // Nobody of the sandbox manages in English.
-  { tag: 'en', manager: null, advisor: 'U0EMMA' },
+  // Nobody of the sandbox manages in English but who chooses it.
+  { tag: 'en', manager: 'U0CARMEN', advisor: 'U0EMMA' },
 ];
 const shown = (page: Page) => page.locator('[data-action]').first().waitFor();
 const scrolledTo = (action: string) => async (page: Page) => {
@@ -148,6 +208,7 @@ try {
     },
   });
   // What a manager, an advisor and a team look at beside cards: in three languages, on the phone and in the dark too.
+  for (const locale of ['en', 'es', 'ja'] as const) await everyMessage(locale);
   for (const { tag, manager, advisor } of PEOPLE) {
     const home = (user: string) => ({ user, place: 'home', size: DESK });
     await picture(`lists-${tag}`, { ...home(advisor), act: opened('views.open') });
@@ -158,7 +219,7 @@ try {
     });
     await picture(`lead-${tag}-phone`, { ...home(advisor), size: PHONE, act: opened('lead.show') });
     await picture(`advisor-home-${tag}-dark`, { ...home(advisor), dark: true, act: shown });
-    if (manager === null) continue;
+    if (tag === 'en') await inEnglish(manager);
     await picture(`manager-home-${tag}`, { ...home(manager), act: scrolledTo('figures.open') });
     await picture(`figures-${tag}`, { ...home(manager), act: opened('figures.open', 'img') });
     await picture(`rule-${tag}-phone`, { ...home(manager), size: PHONE, act: opened('rule.open') });
