@@ -181,7 +181,7 @@ describe('beside Salesforce', () => {
     expect(over).toEqual([]);
   });
 
-  it('is there on a small window and at 200 % text without scrolling sideways', async () => {
+  it('is there on a window of 320 pixels, as at four times the size, without scrolling sideways', async () => {
     await page.setViewportSize({ width: 320, height: 480 });
     await look(page, { state: 'fresh', locale: 'fr' });
     const aside = await page.locator('pitlane-panel aside').boundingBox();

@@ -16,10 +16,9 @@ export function mount(
 ): { readonly controller: Controller; readonly away: () => void } {
   const host = document.createElement('pitlane-panel');
   const root = host.attachShadow({ mode: open ? 'open' : 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = styles;
   const room = document.createElement('div');
-  root.append(sheet, room);
+  root.append(room);
+  dress(root);
   // Until its fields are there nobody knows whether a record is a lead; on others nothing is ever seen of us.
   const seen = (): void => {
     const state = ports.page.state();
@@ -42,4 +41,19 @@ export function mount(
       host.remove();
     },
   };
+}
+
+/** A sheet that no policy of the page can forbid; where a browser does not let a content script adopt one, an element. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox keeps the page's lists from content scripts.
+  }
+  const element = document.createElement('style');
+  element.textContent = styles;
+  root.append(element);
 }
