@@ -29,6 +29,11 @@ describe.runIf(path !== null)('an advisor’s call in Firefox', () => {
       const page = await browser.newPage();
       await page.goto(org.lead);
       await inPanel(page, '[data-action="reached"]');
+      const look = await page.evaluate(() => {
+        const aside = document.querySelector('pitlane-panel')?.shadowRoot?.querySelector('aside');
+        return aside ? getComputedStyle(aside).position : null;
+      });
+      expect(look).toBe('fixed');
       await page.evaluate(() => {
         const root = document.querySelector('pitlane-panel')?.shadowRoot;
         root?.querySelector<HTMLElement>('[data-action="reached"]')?.click();
