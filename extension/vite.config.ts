@@ -29,7 +29,7 @@ export default defineConfig({
     tidied(),
   ],
   build: {
-    outDir: `dist/${browser}${sandbox ? '-sandbox' : ''}`,
+    outDir: process.env['PITLANE_OUT'] ?? `dist/${browser}${sandbox ? '-sandbox' : ''}`,
     emptyOutDir: true,
     target: 'es2022',
     // Reviewers of the stores read it; names stay, white space goes.

@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
 import type { Target } from './manifest.ts';
 
-/** One build in a process of its own: the configuration reads its target from the environment. */
-export function buildFor({ browser, sandbox }: Target): Promise<void> {
+/**
+ * One build in a process of its own: the configuration reads its target from the environment.
+ * @param out another folder than the target's own, for runs side by side
+ */
+export function buildFor({ browser, sandbox }: Target, out?: string): Promise<void> {
   const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url));
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [vite, 'build'], {
@@ -17,6 +20,7 @@ export function buildFor({ browser, sandbox }: Target): Promise<void> {
         NODE_ENV: 'production',
         BROWSER: browser,
         PITLANE_SANDBOX: sandbox ? '1' : '0',
+        ...(out === undefined ? {} : { PITLANE_OUT: out }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
-import { buildFor, distOf } from '../../extension/build/build.ts';
+import { buildFor } from '../../extension/build/build.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** A Chromium with the extension in it, hosts of this machine granted; its profile goes with it. */
 export interface WithExtension {
   readonly context: BrowserContext;
   readonly worker: Worker;
+  /** Where the extension stands. */
+  readonly dist: string;
   /** What the extension keeps, written as if by itself. */
   keep(values: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
@@ -19,16 +21,17 @@ interface ChromeStorage {
 }
 
 const TARGET = { browser: 'chrome', sandbox: true } as const;
-let built: Promise<void> | null = null;
 
 /**
  * @param locale the browser's language, which need not be Salesforce's. @param folder another extension, for
  * comparison
  */
 export async function launchWithExtension(locale = 'en-GB', folder?: string): Promise<WithExtension> {
-  if (folder === undefined) await (built ??= buildFor(TARGET));
+  // A folder of its own: Chromium reads the files while it runs, and another run may be building.
+  const own = folder === undefined ? mkdtempSync(join(tmpdir(), 'pitlane-extension-')) : null;
+  if (own !== null) await buildFor(TARGET, own);
   const profile = mkdtempSync(join(tmpdir(), 'pitlane-profile-'));
-  const dist = folder ?? distOf(TARGET);
+  const dist = own ?? folder ?? '';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: false,
@@ -53,6 +56,7 @@ export async function launchWithExtension(locale = 'en-GB', folder?: string): Pr
   return {
     context,
     worker,
+    dist,
     keep: async (values) => {
       await worker.evaluate((given) => {
         const { chrome } = globalThis as unknown as { chrome: ChromeStorage };
@@ -62,6 +66,7 @@ export async function launchWithExtension(locale = 'en-GB', folder?: string): Pr
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
+      if (own !== null) rmSync(own, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { buildFor, distOf } from '../../extension/build/build.ts';
+import { buildFor } from '../../extension/build/build.ts';
 
 const candidates = [
   process.env['FIREFOX_PATH'],
@@ -23,7 +25,8 @@ const TARGET = { browser: 'firefox', sandbox: true } as const;
 
 /** A Firefox with the extension in it, on a fresh profile. */
 export async function launchFirefox(executablePath: string): Promise<Browser> {
-  await buildFor(TARGET);
+  const dist = mkdtempSync(join(tmpdir(), 'pitlane-extension-'));
+  await buildFor(TARGET, dist);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -34,7 +37,7 @@ export async function launchFirefox(executablePath: string): Promise<Browser> {
       'extensions.getAddons.cache.enabled': false,
     },
   });
-  await browser.installExtension(distOf(TARGET));
+  await browser.installExtension(dist);
   return browser;
 }
 

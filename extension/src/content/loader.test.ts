@@ -14,7 +14,7 @@ const HOME = 'https://ejemplo.lightning.force.com/lightning/page/home';
 function aPage(url: string, over: { navigation?: boolean; locale?: Locale; ok?: boolean } = {}) {
   const said: string[] = [];
   const seam: Seam = {};
-  const state = { url, locale: over.locale ?? 'es', gone: false };
+  const state = { url, locale: over.locale ?? 'es', gone: false, deaf: 0 };
   const navigation = over.navigation === false ? null : new EventTarget();
   const looks: (() => void)[] = [];
   let tell: (told: Told) => void = () => undefined;
@@ -24,6 +24,7 @@ function aPage(url: string, over: { navigation?: boolean; locale?: Locale; ok?: 
   };
   const send = async (ask: Ask): Promise<unknown> => {
     if (state.gone) throw new Error('Extension context invalidated.');
+    if (state.deaf > 0 && state.deaf-- > 0) throw new Error('Could not establish connection.');
     if (ask.type === 'status') return { locale: state.locale };
     if (ask.type === 'panel.load') {
       said.push(`load ${ask.part} ${ask.language}`);
@@ -44,7 +45,9 @@ function aPage(url: string, over: { navigation?: boolean; locale?: Locale; ok?: 
     navigation,
     every: (_, look) => {
       looks.push(look);
-      return () => looks.splice(0);
+      return () => {
+        if (looks.includes(look)) looks.splice(looks.indexOf(look), 1);
+      };
     },
     window: new EventTarget(),
   });
@@ -117,6 +120,22 @@ describe('the loader', () => {
       'load panel ja',
       'lead a0X5g000001AbCdEAK',
     ]);
+  });
+
+  it('asks again when the service worker did not answer, and not for ever', async () => {
+    const page = aPage(LEAD);
+    page.state.deaf = 1;
+    await page.go(OTHER_LEAD);
+    page.looks.at(0)?.();
+    await page.settle();
+    expect(page.said.at(-1)).toBe('lead a0X5g000001AbCeEAK');
+    page.state.deaf = 100;
+    await page.go(LEAD);
+    for (let i = 0; i < 20; i++) {
+      page.looks.at(0)?.();
+      await page.settle();
+    }
+    expect(page.state.deaf).toBeGreaterThan(90);
   });
 
   it('falls silent when the extension was updated under the page', async () => {

@@ -17,6 +17,9 @@ export interface LoaderParts {
 
 /** Where no Navigation API tells of a change of address. */
 const POLL = 500;
+/** How often, and how far apart, a service worker that did not answer is asked again. */
+const TRIES = 5;
+const AGAIN = 500;
 
 /**
  * All that runs on a Salesforce page by itself: it looks at the address, also when Lightning changes it without
@@ -27,6 +30,7 @@ export function startLoader(parts: LoaderParts): () => void {
   const { seam, send } = parts;
   const stops: (() => void)[] = [];
   let shown = '';
+  let tries = 0;
   let language: Locale | null = null;
   let unmount: (() => void) | null = null;
 
@@ -46,8 +50,20 @@ export function startLoader(parts: LoaderParts): () => void {
     shown = key;
     leave();
     if (place === null || place.kind === 'other' || seam.others?.has(kindOf(place))) return;
+    show(place, key).catch((error: unknown) => failed(error, key));
+  };
+
+  const failed = (error: unknown, key: string): void => {
     // The extension was updated under an open page: it is silent until the page is loaded again.
-    show(place, key).catch(stop);
+    if (String(error).includes('invalidated')) return stop();
+    // The service worker was just starting or stopping.
+    if (key !== shown || tries++ >= TRIES) return;
+    const end = parts.every(AGAIN, () => {
+      end();
+      if (key !== shown) return;
+      shown = '';
+      look();
+    });
   };
 
   const show = async (place: Exclude<LightningPlace, { kind: 'other' }>, key: string): Promise<void> => {
@@ -83,7 +99,7 @@ export function startLoader(parts: LoaderParts): () => void {
   }
   stops.push(
     parts.hear(({ what }) => {
-      if (what === 'status') retell().catch(stop);
+      if (what === 'status') retell().catch((error: unknown) => failed(error, shown));
     }),
   );
   look();
