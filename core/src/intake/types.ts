@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { NATURES } from '../dealership/types.ts';
 import { LEAD_STATUSES, CLOSE_REASONS } from '../lead/types.ts';
+import { storable } from './storable.ts';
 import { LEAD_TYPES, NO_CONSENTS } from './values.ts';
 
 export { CONSENTS, LEAD_TYPES, NO_CONSENTS, type Consent, type Consents, type LeadType } from './values.ts';
@@ -10,8 +11,8 @@ export const SOURCE_SYSTEMS = ['salesforce', 'file', 'webhook', 'manual'] as con
 export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 
 // Salesforce's own sizes: a text field holds 255 characters, a long one 32,768.
-const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(255));
-const longText = z.string().check(z.trim(), z.minLength(1), z.maxLength(32_768));
+const shortText = z.string().check(storable(), z.trim(), z.minLength(1), z.maxLength(255));
+const longText = z.string().check(storable(), z.trim(), z.minLength(1), z.maxLength(32_768));
 /** Instant, UTC milliseconds. */
 const instant = z.int();
 /** `YYYY-MM-DD`; a day the calendar does not have is refused. */

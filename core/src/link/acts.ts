@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { storable } from '../intake/storable.ts';
 import { CHANNELS, CLOSE_REASONS, OUTCOMES } from '../lead/types.ts';
 
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 /** UTC milliseconds. */
 const instant = z.int();
-const words = z.string().check(z.maxLength(4000));
+const words = z.string().check(storable(), z.maxLength(4000));
 
 /**
  * What an advisor can do from the lead page: commands of core without their actor, which is the paired person

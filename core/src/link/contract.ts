@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LOCALES, type Dealership } from '../dealership/types.ts';
+import { storable } from '../intake/storable.ts';
 import { IncomingLead } from '../intake/types.ts';
 import { LEAD_STATUSES, type Lead } from '../lead/types.ts';
 import { REJECTION_CODES } from '../lead/rejections.ts';
@@ -137,7 +138,9 @@ export type ListRequest = z.infer<typeof listRequest>;
 export const listKnown = z.object({ leads: z.record(z.string(), lead) });
 
 /** `POST find`: number, name, end of phone or VIN, as a person types it (U3). */
-export const findRequest = z.object({ text: z.string().check(z.minLength(1), z.maxLength(80)) });
+export const findRequest = z.object({
+  text: z.string().check(storable(), z.minLength(1), z.maxLength(80)),
+});
 export const found = z.object({
   leads: z.array(
     z.object({
