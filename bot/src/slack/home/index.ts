@@ -7,14 +7,14 @@ import type { Who } from '../who.ts';
 import type { HomePart } from './context.ts';
 import { figures } from './figures.ts';
 import { lists } from './lists.ts';
-import { mine, toDo } from './mine.ts';
+import { mine, toDo, week } from './mine.ts';
 import { rule } from './rule.ts';
 import { back, settings } from './settings.ts';
 import { firstLead, guide, outside, stale } from './setup.ts';
 import { waiting } from './waiting.ts';
 
 /** From what cannot wait to what is looked up now and then. */
-const PARTS: readonly HomePart[] = [guide, firstLead, back, waiting, toDo, mine, lists, figures, rule];
+const PARTS: readonly HomePart[] = [guide, firstLead, back, waiting, toDo, mine, week, lists, figures, rule];
 /** Always there, however much stands above. */
 const LAST: readonly HomePart[] = [stale, settings];
 

@@ -48,18 +48,18 @@ function planLine({ advice, model, locale }: ModalInput): string | null {
   return t(locale, 'call.plan', { list: steps.join(locale === 'ja' ? '、' : '; ') });
 }
 
-/** R113: what speaks against a channel, where something does. */
-export const channelLines = (channels: readonly ChannelAdvice[], locale: Locale): string[] =>
-  channels.flatMap(({ channel, warnings }) =>
-    warnings.length === 0
-      ? []
-      : [
-          `⚠️ ${t(locale, 'lead.field', {
-            label: t(locale, `channel.${channel}`),
-            value: warnings.map((w) => t(locale, `channel.warning.${w}`)).join(' '),
-          })}`,
-        ],
+/** R113: what speaks against channels: a line per thing said, not per channel, or a phone shows little else. */
+export function channelLines(channels: readonly ChannelAdvice[], locale: Locale): string[] {
+  const said = new Map<string, string[]>();
+  for (const { channel, warnings } of channels) {
+    if (warnings.length === 0) continue;
+    const value = warnings.map((w) => t(locale, `channel.warning.${w}`)).join(' ');
+    said.set(value, [...(said.get(value) ?? []), t(locale, `channel.${channel}`)]);
+  }
+  return [...said].map(
+    ([value, labels]) => `⚠️ ${t(locale, 'lead.field', { label: listed(labels, locale), value })}`,
   );
+}
 
 /** Only what a person still has to look up: what is at hand needs no line. */
 function preparationLine({ advice, locale }: ModalInput): string | null {

@@ -9,4 +9,9 @@ export const en = {
   'home.todo': 'Saved in Pitlane, still to do in Salesforce',
   'home.todo_hint': 'Each goes away by itself when Salesforce shows it.',
   'home.help': 'Type `/lead help` anywhere to see what you can do.',
+  'home.week': 'My week',
+  'home.week_callback': 'call back {at} #{number}',
+  'home.week_appointment': 'appointment {at} #{number}',
+  'home.week_contact': '{count, plural, one {# to contact} other {# to contact}}',
+  'home.week_closing': '{count, plural, one {# to close} other {# to close}}',
 } as const;

@@ -10,4 +10,9 @@ export const fr = {
   'home.todo': 'Enregistré dans Pitlane, reste à faire dans Salesforce',
   'home.todo_hint': 'Chacun disparaît dès que Salesforce le montre.',
   'home.help': 'Tapez `/lead help` n’importe où pour voir ce que vous pouvez faire.',
+  'home.week': 'Ma semaine',
+  'home.week_callback': 'rappeler {at} #{number}',
+  'home.week_appointment': 'rendez-vous {at} #{number}',
+  'home.week_contact': '{count, plural, one {# à contacter} other {# à contacter}}',
+  'home.week_closing': '{count, plural, one {# à clore} other {# à clore}}',
 } satisfies Record<keyof typeof en, string>;

@@ -10,4 +10,9 @@ export const ja = {
   'home.todo': 'Pitlane に保存済み・Salesforce での入力待ち',
   'home.todo_hint': 'Salesforce に反映されると自動的に消えます。',
   'home.help': 'どこでも `/lead help` と入力すると、できることが表示されます。',
+  'home.week': '今週の予定',
+  'home.week_callback': '{at} 折り返し #{number}',
+  'home.week_appointment': '{at} ご来店 #{number}',
+  'home.week_contact': '連絡期限 {count} 件',
+  'home.week_closing': '終了期限 {count} 件',
 } satisfies Record<keyof typeof en, string>;
