@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { webClient } from '@pitlane/bot/slack/client';
 import { messages } from '@pitlane/bot/slack/views/testing/surfaces';
@@ -10,7 +11,12 @@ import { ControlClient, startWorkspace } from '@pitlane/sandbox';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './browser/chromium.ts';
 
-/** `pnpm screenshots`: the pictures in docs/images, taken of the sandbox as `pnpm start` shows it. */
+/**
+ * `pnpm screenshots`: the pictures in docs/images, taken of the sandbox as `pnpm start` shows it. With words after it
+ * (`tsx test/screenshots.ts lead- find-`), only those whose names begin so.
+ */
+const only = process.argv.slice(2);
+const wanted = (name: string) => only.length === 0 || only.some((start) => name.startsWith(start));
 const out = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const DESK = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
@@ -48,6 +54,7 @@ async function picture(
     act?: (page: Page) => Promise<void>;
   },
 ): Promise<void> {
+  if (!wanted(name)) return;
   const page = await browser.newPage({
     viewport: o.size,
     deviceScaleFactor: o.size === PHONE ? 2 : 1.5,
@@ -109,13 +116,14 @@ async function everyMessage(locale: 'en' | 'es' | 'ja'): Promise<void> {
   for (const message of Object.values(messages(locale)))
     await client.chat.postMessage({ channel: 'C0ALL', text: message.text, blocks: message.blocks as never });
   for (const part of [1, 2] as const) {
+    const name = `messages-${locale}${part === 2 ? '-dark' : ''}`;
+    if (!wanted(name)) continue;
     const page = await browser.newPage({
       viewport: { width: 900, height: 5400 },
       colorScheme: part === 2 ? 'dark' : 'light',
     });
     await page.goto(`${workspace.url}/#/${user}/C0ALL`);
     await page.locator('[data-action]').first().waitFor();
-    const name = `messages-${locale}${part === 2 ? '-dark' : ''}`;
     await page.screenshot({ path: join(out, `${name}.png`), animations: 'disabled' });
     await page.close();
     console.log(`docs/images/${name}.png`);
@@ -127,8 +135,14 @@ async function everyMessage(locale: 'en' | 'es' | 'ja'): Promise<void> {
 async function inEnglish(user: string): Promise<void> {
   const control = new ControlClient(url);
   await control.home({ user });
-  const { home } = await control.views({ user });
-  const block = home?.blocks.find((b) => String(b['block_id']).startsWith('settings:language'));
+  // Home comes a moment after it is opened.
+  let home = (await control.views({ user })).home;
+  const setting = () => home?.blocks.find((b) => String(b['block_id']).startsWith('settings:language'));
+  for (let tries = 0; !setting() && tries < 100; tries++) {
+    await setTimeout(50);
+    home = (await control.views({ user })).home;
+  }
+  const block = setting();
   const { options } = (block?.['accessory'] ?? {}) as { options?: { value: string }[] };
   const english = options?.find((o) => o.value === 'en');
   if (!home || !block || !english) throw new Error('Home offers no English');
@@ -159,6 +173,15 @@ const opened = (action: string, wait?: string) => async (page: Page) => {
   await page.locator(`[data-action="${action}"]`).first().dispatchEvent('click');
   await page.locator('.modal').waitFor();
   if (wait) await page.locator(`.modal ${wait}`).first().waitFor();
+};
+
+/** A command typed in the channel, and the form that it opens. */
+const typed = (text: string) => async (page: Page) => {
+  const box = page.locator('textarea').first();
+  await box.fill(`/lead ${text}`);
+  // The first Enter may take what is suggested; the button sends what stands there.
+  await page.locator('button.send').first().click();
+  await page.locator('.modal').waitFor();
 };
 
 try {
@@ -218,6 +241,10 @@ try {
       act: opened('figures.open', 'img'),
     });
     await picture(`lead-${tag}-phone`, { ...home(advisor), size: PHONE, act: opened('lead.show') });
+    await picture(`absence-${tag}`, { ...home(advisor), act: opened('absence.mine') });
+    const channel = { user: advisor, place: tag === 'es' ? 'C0MADRID' : 'C0TOKYO', size: PHONE };
+    await picture(`find-${tag}-phone`, { ...channel, act: typed('find') });
+    await picture(`new-lead-${tag}-phone`, { ...channel, act: typed('new') });
     await picture(`advisor-home-${tag}-dark`, { ...home(advisor), dark: true, act: shown });
     if (tag === 'en') await inEnglish(manager);
     await picture(`manager-home-${tag}`, { ...home(manager), act: scrolledTo('figures.open') });
