@@ -1,0 +1,4 @@
+import { createElement } from 'lwc';
+import App from 'one/app';
+
+document.body.append(createElement('one-app', { is: App }));
