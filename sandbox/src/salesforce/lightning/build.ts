@@ -65,7 +65,12 @@ async function bundle(input: string, file: string): Promise<void> {
       }),
       replace({
         preventAssignment: true,
-        values: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.SSR': 'false' },
+        values: {
+          'process.env.NODE_ENV': '"production"',
+          'import.meta.env.SSR': 'false',
+          // Element internals are for native shadow only.
+          'features.enableComboboxElementInternals': '(globalThis.org.session.settings.shadow === "native")',
+        },
       }),
     ],
   });
@@ -102,7 +107,8 @@ function fingerprint(): string {
       else hash.update(entry.name).update(readFileSync(path));
     }
   };
-  read(here);
+  read(join(here, 'modules'));
+  for (const name of ['entry.js', 'build.ts']) hash.update(readFileSync(join(here, name)));
   for (const name of ['lightning-base-components', '@lwc/engine-dom', '@lwc/rollup-plugin']) {
     hash.update(readFileSync(join(packageOf(name), 'package.json')));
   }
