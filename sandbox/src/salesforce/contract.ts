@@ -38,11 +38,11 @@ export type ActionName = (typeof ACTIONS)[number];
 export const VIEWS = [
   'all',
   'assigned',
+  'not_yet_managed',
   'in_progress',
-  'appointment',
-  'recontact',
   'closed_sale',
   'closed_no_sale',
+  'lost_sale',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
 

@@ -1,0 +1,10 @@
+export {
+  DEFAULT_SETTINGS,
+  OBJECT,
+  type OrgSettings,
+  pagePaths,
+  type RunningOrg,
+  type SaveLog,
+} from './contract.ts';
+export type { Org } from './server.ts';
+export { type OrgOptions, startOrg } from './start.ts';
