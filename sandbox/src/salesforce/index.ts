@@ -8,3 +8,5 @@ export {
 } from './contract.ts';
 export type { Org } from './server.ts';
 export { type OrgOptions, startOrg } from './start.ts';
+export { recordOf, seed, seedExample } from './samples.ts';
+export type { OrgStore } from './store.ts';

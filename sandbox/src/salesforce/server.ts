@@ -25,11 +25,15 @@ export class Org {
   settings: OrgSettings;
   saves: SaveLog[] = [];
 
-  constructor(now: () => number, settings: Partial<OrgSettings> = {}) {
+  readonly #fill: (store: OrgStore) => void;
+
+  /** @param fill what a new org holds */
+  constructor(now: () => number, settings: Partial<OrgSettings> = {}, fill = seed) {
     this.store = new OrgStore(now);
+    this.#fill = fill;
     this.#initial = { ...DEFAULT_SETTINGS, ...settings };
     this.settings = this.#initial;
-    seed(this.store);
+    fill(this.store);
   }
 
   set(change: z.input<ReturnType<typeof orgSettingsSchema.partial>>): void {
@@ -41,7 +45,7 @@ export class Org {
     this.settings = this.#initial;
     this.saves = [];
     this.store.clear();
-    seed(this.store);
+    this.#fill(this.store);
   }
 
   session(): SessionView {

@@ -16,6 +16,12 @@ export default class RecordPage extends LightningElement {
   connectedCallback() {
     void this.load();
   }
+  /** When the fields came, for who measures what comes after them. */
+  renderedCallback() {
+    if (this.view !== null && !this.#drawn) performance.mark('record-drawn', { detail: this.recordId });
+    this.#drawn = this.view !== null;
+  }
+  #drawn = false;
   get words() {
     return words();
   }
