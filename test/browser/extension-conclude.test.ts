@@ -1,16 +1,18 @@
 import '@pitlane/core/messages/catalogues';
 import { actionLabel, label, type Locale, t } from '@pitlane/core/panel/index';
+import { RECORD } from '@pitlane/core/page/testing';
+import { wordsIn } from '@pitlane/sandbox/salesforce/words';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, type WithExtension } from './extension.ts';
-import { type MadeOrg, startMadeOrg } from './made-org.ts';
+import { startTestOrg, type TestOrg } from './org.ts';
 
-let org: MadeOrg;
+let org: TestOrg;
 let extension: WithExtension;
 let page: Page;
 
 beforeAll(async () => {
-  org = await startMadeOrg();
+  org = await startTestOrg();
   extension = await launchWithExtension();
 }, 120_000);
 afterAll(async () => {
@@ -19,8 +21,8 @@ afterAll(async () => {
 });
 afterEach(() => page.close());
 
-async function openLead(locale: Locale, refuses: string | null = null): Promise<void> {
-  org.set({ locale, refuses, native: locale === 'ja' });
+async function openLead(locale: Locale, refuse: string | null = null): Promise<void> {
+  org.set({ locale, refuse, shadow: locale === 'ja' ? 'native' : 'synthetic' });
   await extension.keep({
     settings: {
       panel: { side: 'right', top: 96, collapsed: false },
@@ -47,17 +49,16 @@ const stored = (locale: Locale) =>
   panel()
     .getByText(t(locale, 'panel.sf_stored', { what: '‹' }).split('‹')[0] ?? '')
     .waitFor();
-const saves = () => page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves);
+const saves = () => org.saves();
 /** Next Wednesday at half past ten, as the form takes it and as Salesforce's own field does. */
 const day = (() => {
   const date = new Date(Date.now() + 86_400_000);
   while (date.getUTCDay() !== 3) date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 })();
-const typed = (locale: Locale): string => {
-  const [year, month, d] = day.split('-');
-  return `${locale === 'ja' ? `${year}/${month}/${d}` : `${d}/${month}/${year}`} 10:30`;
-};
+/** As Salesforce stores it: Madrid is an hour or two ahead. */
+const stored10h30 = new RegExp(`^${day}T0[89]:30:00`);
+const status = () => org.org.store.get(RECORD)?.['Status__c'];
 
 describe('a lead is concluded through Salesforce’s own dialogs', () => {
   for (const locale of ['es', 'fr', 'ja', 'en', 'it'] as const) {
@@ -71,11 +72,13 @@ describe('a lead is concluded through Salesforce’s own dialogs', () => {
       await panel()
         .getByText(t(locale, 'panel.sf_person', { answer: '‹' }).split('‹')[0] ?? '')
         .waitFor();
-      expect(await saves()).toEqual([]);
-      await dialog.locator('input[type="checkbox"]').check();
-      await dialog.getByRole('button', { name: 'Save' }).click();
+      expect(saves()).toEqual([]);
+      await dialog.getByText(wordsIn(locale).mail_customer).click();
+      await dialog.getByRole('button', { name: wordsIn(locale).save }).click();
       await stored(locale);
-      expect((await saves())[0]).toMatchObject({ [label('request.appointment_at', locale)]: typed(locale) });
+      expect(saves()[0]).toMatchObject({ AppointmentAt__c: expect.stringMatching(stored10h30) });
+      expect(org.org.saves[0]?.mailsCustomer).toBe(true);
+      expect(status()).toBe('Appointment Made');
     });
   }
 
@@ -85,8 +88,8 @@ describe('a lead is concluded through Salesforce’s own dialogs', () => {
     await fill('sale.notes', 'Revisión <b>hecha</b>');
     await submit();
     await stored('es');
-    expect((await saves())[0]).toMatchObject({
-      [label('qualification.management_notes', 'es')]: 'Revisión <b>hecha</b>',
+    expect(saves()[0]).toMatchObject({
+      ManagementNotes__c: 'Revisión <b>hecha</b>',
     });
   });
 
@@ -98,8 +101,8 @@ describe('a lead is concluded through Salesforce’s own dialogs', () => {
       await fill('nosale.notes', 'Precio');
       await submit();
       await stored(locale);
-      expect((await saves())[0]).toMatchObject({
-        [label('qualification.close_reason', locale)]: label('reason.offer_declined', locale),
+      expect(saves()[0]).toMatchObject({
+        CloseReason__c: label('reason.offer_declined', 'en'),
       });
     });
   }
@@ -111,7 +114,7 @@ describe('a lead is concluded through Salesforce’s own dialogs', () => {
     await fill('recontact.time', '10:30');
     await submit();
     await stored('es');
-    expect((await saves())[0]).toMatchObject({ [label('request.recontact_at', 'es')]: typed('es') });
+    expect(saves()[0]).toMatchObject({ RecontactAt__c: expect.stringMatching(stored10h30) });
   });
 
   it('keeps what was typed, in the dialog and in the panel, when Salesforce refuses', async () => {
@@ -121,7 +124,7 @@ describe('a lead is concluded through Salesforce’s own dialogs', () => {
     await fill('nosale.notes', 'Precio demasiado alto');
     await submit();
     await panel().getByText('Faltan notas de gestión.').waitFor();
-    expect(await page.locator('[role="dialog"] input').inputValue()).toBe('Precio demasiado alto');
+    expect(await page.locator('[role="dialog"] textarea').inputValue()).toBe('Precio demasiado alto');
     expect(await panel().locator('[name="nosale.notes"]').inputValue()).toBe('Precio demasiado alto');
   });
 });

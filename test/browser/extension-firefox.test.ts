@@ -1,18 +1,18 @@
 import '@pitlane/core/messages/catalogues';
-import { label, t } from '@pitlane/core/panel/index';
+import { t } from '@pitlane/core/panel/index';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firefoxPath, inPanel, launchFirefox } from './firefox.ts';
-import { type MadeOrg, startMadeOrg } from './made-org.ts';
+import { startTestOrg, type TestOrg } from './org.ts';
 
 const path = firefoxPath();
 
 describe.runIf(path !== null)('an advisor’s call in Firefox', () => {
-  let org: MadeOrg;
+  let org: TestOrg;
   let browser: Browser;
 
   beforeAll(async () => {
-    org = await startMadeOrg();
+    org = await startTestOrg();
     browser = await launchFirefox(path ?? '');
   }, 180_000);
   afterAll(async () => {
@@ -20,12 +20,12 @@ describe.runIf(path !== null)('an advisor’s call in Firefox', () => {
     await org?.close();
   });
 
-  for (const [locale, native] of [
-    ['es', false],
-    ['ja', true],
+  for (const [locale, shadow] of [
+    ['es', 'synthetic'],
+    ['ja', 'native'],
   ] as const) {
     it(`is logged by one click and shown as Salesforce stored it, ${locale} [U4, R60]`, async () => {
-      org.set({ locale, native, console: false });
+      org.set({ locale, shadow });
       const page = await browser.newPage();
       await page.goto(org.lead);
       await inPanel(page, '[data-action="reached"]');
@@ -40,9 +40,7 @@ describe.runIf(path !== null)('an advisor’s call in Firefox', () => {
       });
       // The browser speaks English, Salesforce does not.
       await inPanel(page, '[role="status"]', t('en', 'panel.sf_stored', { what: '‹' }).split('‹')[0]);
-      const saves = await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves);
-      expect(saves).toHaveLength(1);
-      expect(saves[0]).toMatchObject({ [label('qualification.attempt_2', locale)]: true });
+      expect(org.saves()).toEqual([{ Attempt2__c: true }]);
       await page.close();
     });
   }

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import '@pitlane/core/messages/catalogues';
 import { aLead, HOUR } from '@pitlane/core/lead/testing';
 import { RECORD } from '@pitlane/core/page/testing';
-import { label, t } from '@pitlane/core/panel/index';
+import { t } from '@pitlane/core/panel/index';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchWithExtension, type WithExtension } from './extension.ts';
 import { type MadeBot, startMadeBot } from './made-bot.ts';
-import { type MadeOrg, startMadeOrg } from './made-org.ts';
+import { OTHER, startTestOrg, type TestOrg } from './org.ts';
 
 const axe = createRequire(new URL('../../extension/package.json', import.meta.url)).resolve(
   'axe-core/axe.min.js',
@@ -19,14 +19,13 @@ interface Rule {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
 }
-const OTHER = 'a0X5g000001AbCeEAK';
-let org: MadeOrg;
+let org: TestOrg;
 let bot: MadeBot;
 let extension: WithExtension;
 let page: Page;
 
 beforeAll(async () => {
-  org = await startMadeOrg();
+  org = await startTestOrg();
   extension = await launchWithExtension();
 }, 120_000);
 afterAll(async () => {
@@ -34,6 +33,7 @@ afterAll(async () => {
   await org.close();
 });
 beforeEach(async () => {
+  org.set();
   bot = await startMadeBot(() => Date.now());
   await extension.keep({ ...bot.link, queue: [], refused: [] });
   page = await extension.context.newPage();
@@ -65,9 +65,7 @@ describe('a linked advisor, on a record', () => {
       .waitFor();
     expect(bot.acts.map(({ act }) => act.type)).toEqual(['log_contact']);
     expect(bot.strangers).toBe(0);
-    const saves = await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves);
-    expect(saves).toHaveLength(1);
-    expect(saves[0]).toMatchObject({ [label('qualification.attempt_2', 'es')]: true });
+    expect(org.saves()).toEqual([{ Attempt2__c: true }]);
   });
 
   it('loses nothing while the bot is gone, and tells it once when it is back', async () => {
@@ -121,8 +119,7 @@ describe('what an advisor must not do by mistake', () => {
     await page.locator('pitlane-panel').getByText('Otro Taller - 11111').first().waitFor();
     await outcome('reached').click({ force: true });
     expect(bot.acts).toEqual([]);
-    expect(await page.evaluate(() => (globalThis as unknown as { saves: object[] }).saves)).toEqual([]);
-    org.set({ user: 'Talleres Ejemplo - 00000' });
+    expect(org.saves()).toEqual([]);
   });
 
   it('two tabs on one lead tick one box each time, and the second sees what the first did', async () => {
@@ -168,10 +165,10 @@ describe('a linked advisor, on a list view', () => {
     // Clicks reach the table below a badge.
     const cell = await page.locator('tbody th').first().boundingBox();
     const at = await page.evaluate(
-      ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.tagName,
+      ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.tagName,
       [(cell?.x ?? 0) + (cell?.width ?? 0) - 12, (cell?.y ?? 0) + (cell?.height ?? 0) / 2],
     );
-    expect(at).toBe('TH');
+    expect(at).toBe('FORCE-LIST-PAGE');
   });
 
   it('sends the rows in sight in one click, each with its record [U1]', async () => {

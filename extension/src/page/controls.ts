@@ -1,7 +1,7 @@
 import { normaliseLabel } from '@pitlane/core/lexicon/normalise';
 import type { Control, WriteStep } from '@pitlane/core/panel/index';
 import { INPUT, ITEM, labelOf, nameOfButton, openInputsOf } from './collect.ts';
-import { above, find, findAll, isVisible } from './dom.ts';
+import { above, find, findAll, isVisible, lineOf } from './dom.ts';
 
 type Fill = Extract<WriteStep, { do: 'fill_date' | 'fill' | 'choose' | 'tick' }>;
 
@@ -87,6 +87,8 @@ async function choose(
 ): Promise<boolean> {
   const names = new Set(options.map(normaliseLabel));
   const isIt = (el: Element): boolean =>
+    // What is drawn: an option's words may stand in a shadow root of its own.
+    names.has(normaliseLabel(lineOf(el))) ||
     names.has(normaliseLabel(el.textContent)) ||
     names.has(normaliseLabel(el.getAttribute('data-label') ?? ''));
   const list = find(item, 'select');

@@ -4,7 +4,7 @@ import { readLeadPage, readLightningUrl, type LeadPage, type PageSnapshot } from
 import { pageAddress } from '../shared/address.ts';
 import { seam } from '../shared/seam.ts';
 import { collect, type Collected } from './collect.ts';
-import { findAll, isVisible, openDialog } from './dom.ts';
+import { find, findAll, isVisible, openDialog } from './dom.ts';
 import { ring } from './ring.ts';
 import { asksToSignIn, saveBar } from './said.ts';
 import type { Box, PageOptions, PageState, RecordPage, RecordPlace } from './types.ts';
@@ -87,7 +87,9 @@ class OpenRecord implements RecordPage {
   taken(): readonly Box[] {
     const parts = findAll(this.#doc.body, KEEP_FREE).filter((el) => isVisible(el));
     const dialog = openDialog(this.#doc);
-    return [...parts, ...(dialog === null ? [] : [dialog])].flatMap((el) => {
+    // A Lightning dialog lies over the whole window; what of it is seen is its container.
+    const drawn = dialog === null ? [] : [find(dialog, '.slds-modal__container') ?? dialog];
+    return [...parts, ...drawn].flatMap((el) => {
       const { left, top, right, bottom } = el.getBoundingClientRect();
       return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
     });

@@ -73,5 +73,6 @@ export function foldedTop(wish: Wish, size: Size, viewport: Size, taken: readonl
   let top = Math.min(Math.max(wish.top, GAP), viewport.height - size.height - GAP);
   for (const box of inColumn(wish.side, size.width, viewport, taken))
     if (box.bottom > top && box.top < top + size.height) top = box.bottom + GAP;
-  return top;
+  // With no room at all it stands over something rather than out of sight.
+  return Math.min(top, viewport.height - size.height - GAP);
 }
