@@ -213,3 +213,11 @@ describe('a date that the customer asked for', () => {
     expect(due(['2026-09-05'], { dealership })).toBe(madrid('2026-09-02T13:30'));
   });
 });
+
+describe('calls that only Salesforce counts', () => {
+  it('leave a plan whose next call is due at once, as the next step says [R22, U1]', () => {
+    const steps = plan(seenAttempts(1));
+    expect(told(steps).slice(0, 1)).toEqual([['call', TUESDAY_10]]);
+    expect(steps.map(({ n }) => n)).toEqual([2, 3, 4]);
+  });
+});

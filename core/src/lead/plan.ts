@@ -108,7 +108,8 @@ function laterPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
 /** The call that comes next after others found nobody; null: the doors never open again. */
 export function nextPlannedCall(lead: Lead, ctx: StepContext): PlannedStep | null {
   const { dealership, now } = ctx;
-  const at = retryFrom(lead, dealership);
+  // Of calls that only Salesforce counts no moment is known: the next is due at once.
+  const at = callMoments(lead).length === 0 ? now : retryFrom(lead, dealership);
   const from = at === null ? null : nextOpening(scheduleFor(dealership.hours, at), Math.max(at, now));
   if (from === null) return null;
   return call(lead, ctx, { n: callCount(lead) + 1, from, dueAt: planEnds(lead, dealership) });
