@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launchWithExtension } from '../../test/browser/extension.ts';
-import { startMadeOrg } from '../../test/browser/made-org.ts';
+import { startTestOrg } from '../../test/browser/org.ts';
 
 const ROUNDS = 20;
 /** What an advisor does not notice, in ms. */
@@ -15,7 +15,8 @@ const LOADER_LIMIT = 30_000;
 const WAIT = (selector: string | null) => `new Promise((done) => {
   const look = () => {
     const ready = ${selector === null} || document.querySelector('pitlane-panel')?.shadowRoot?.querySelector('${selector ?? '*'}');
-    if (ready && window.drawnAt !== undefined) done([performance.now() - window.drawnAt, window.drawnAt]);
+    const [drawn] = performance.getEntriesByName('record-drawn');
+    if (ready && drawn !== undefined) done([performance.now() - drawn.startTime, drawn.startTime]);
     else requestAnimationFrame(look);
   };
   look();
@@ -29,11 +30,11 @@ const sizeOf = (path: string): number => gzipSync(readFileSync(path), { level: 9
 async function measure(
   folder: string | undefined,
 ): Promise<{ shown: number; fields: number; loader: number }> {
-  const org = await startMadeOrg();
+  const org = await startTestOrg();
   const extension = await launchWithExtension('en-GB', folder);
   const page = await extension.context.newPage();
   // Lightning's fields come some time after the page.
-  org.set({ late: 600, native: true });
+  org.set({ lateMs: 600, shadow: 'native' });
   const shown: number[] = [];
   const fields: number[] = [];
   for (let i = 0; i <= ROUNDS; i++) {

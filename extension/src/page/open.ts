@@ -4,7 +4,7 @@ import { readLeadPage, readLightningUrl, type LeadPage, type PageSnapshot } from
 import { pageAddress } from '../shared/address.ts';
 import { seam } from '../shared/seam.ts';
 import { collect, type Collected } from './collect.ts';
-import { find, findAll, isVisible, openDialog } from './dom.ts';
+import { findAll, isVisible, openDialog } from './dom.ts';
 import { ring } from './ring.ts';
 import { asksToSignIn, saveBar } from './said.ts';
 import type { Box, PageOptions, PageState, RecordPage, RecordPlace } from './types.ts';
@@ -87,8 +87,9 @@ class OpenRecord implements RecordPage {
   taken(): readonly Box[] {
     const parts = findAll(this.#doc.body, KEEP_FREE).filter((el) => isVisible(el));
     const dialog = openDialog(this.#doc);
-    // A Lightning dialog lies over the whole window; what of it is seen is its container.
-    const drawn = dialog === null ? [] : [find(dialog, '.slds-modal__container') ?? dialog];
+    // A Lightning dialog and its container lie over the whole window; what is seen of them is their parts.
+    const seen = dialog === null ? [] : findAll(dialog, DIALOG_PARTS).filter((el) => isVisible(el));
+    const drawn = dialog === null || seen.length > 0 ? seen : [dialog];
     return [...parts, ...drawn].flatMap((el) => {
       const { left, top, right, bottom } = el.getBoundingClientRect();
       return right > left && bottom > top ? [{ left, top, right, bottom }] : [];
@@ -173,3 +174,4 @@ function isLead({ places }: LeadPage): boolean {
 /** Salesforce's own buttons, heads and save bars. */
 const KEEP_FREE =
   '.slds-global-header, .slds-page-header, .slds-button-group-list, .actionBarPlugin, .slds-docked-form-footer, .footer-full-width, records-form-footer, .slds-notify_toast';
+const DIALOG_PARTS = '.slds-modal__header, .slds-modal__content, .slds-modal__footer';
