@@ -31,21 +31,23 @@ export async function startTestOrg(now: () => number = Date.now): Promise<TestOr
   const running = await startOrg({
     now,
     settings: { lateMs: 50 },
-    fill: (store) => {
-      seedExample(store);
-      store.insert({
-        ...recordOf({
-          'request.lead_name': 'Bruno Inventado',
-          'request.first_name': 'Bruno',
-          'request.last_name': 'Inventado',
-          'request.phone': '+34 600 000 002',
-          'contact.source': 'Web',
-          'contact.lead_type': 'Customer Driven',
-          'contact.campaign': 'Service Reminder',
-        }),
-        Id: OTHER,
-        CreatedDate: new Date(store.now() - 4 * 3_600_000).toISOString(),
-      });
+    data: {
+      fill: (store) => {
+        seedExample(store);
+        store.insert({
+          ...recordOf({
+            'request.lead_name': 'Bruno Inventado',
+            'request.first_name': 'Bruno',
+            'request.last_name': 'Inventado',
+            'request.phone': '+34 600 000 002',
+            'contact.source': 'Web',
+            'contact.lead_type': 'Customer Driven',
+            'contact.campaign': 'Service Reminder',
+          }),
+          Id: OTHER,
+          CreatedDate: new Date(store.now() - 4 * 3_600_000).toISOString(),
+        });
+      },
     },
   });
   const { org, url } = running;

@@ -1,4 +1,5 @@
 import { label, type LexiconKey } from '@pitlane/core';
+import { recordId } from '@pitlane/core/intake/fingerprint';
 import { stringify } from './csv.ts';
 import type { Sample } from './samples.ts';
 import { resolveWhen } from './when.ts';
@@ -49,7 +50,7 @@ const COLUMNS: readonly [LexiconKey, (s: Sample, o: FileOptions) => string][] = 
 /** The samples as a report export: header in the dealership's language, its date form, a footer line. */
 export function sampleFile(samples: readonly Sample[], o: FileOptions): string {
   const header = ['Id', ...COLUMNS.map(([key]) => label(key, o.locale))];
-  const rows = samples.map((s) => [s.id, ...COLUMNS.map(([, cell]) => cell(s, o))]);
+  const rows = samples.map((s) => [recordId(s.id), ...COLUMNS.map(([, cell]) => cell(s, o))]);
   return stringify([header, ...rows]);
 }
 

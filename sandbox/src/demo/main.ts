@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { startPitlane } from '@pitlane/bot/app';
 import { ConfigError, readConfig } from '@pitlane/bot/config';
 import { PortError, portError } from '@pitlane/bot/server/http';
 import { DatabaseError } from '@pitlane/bot/store/database/index';
 import { buildPage } from '../../page/build.ts';
 import { RealSlackError, refuseRealSlack, startWorkspace } from '../slack/index.ts';
+import { buildFor, distOf } from '../../../extension/build/build.ts';
+import { pagePaths } from '../salesforce/index.ts';
+import { openBrowser } from './browser.ts';
 import { feed } from './feed.ts';
+import { FIRST_LEAD, startSalesforce } from './salesforce.ts';
 import { demoSecrets } from './secrets.ts';
 import { demoApp, demoWorkspace } from './workspace.ts';
 
@@ -52,9 +56,43 @@ async function start(): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   say(`\nPitlane is ready: ${pitlane.url}`);
   say(`(${seconds} s; it opens the sandbox workspace at ${workspace.url})`);
-  say('Next: open it, choose who you are at the top, press a button on a card or type /lead help.');
+  say('Next: open it, choose who you are at the top, press a button on a card or type /lead help.\n');
+  await onSalesforce(config.PORT === 0 ? 0 : config.PORT + 2, config.dataDir, pitlane.url, workspace.url);
   say('Stop with Ctrl-C; the data stays in PITLANE_DATA_DIR (.pitlane). Start over: delete that folder.');
 }
+
+/** The other half: the lead page, and the extension on it. What fails here is said, and the rest goes on. */
+async function onSalesforce(port: number, dataDir: string, bot: string, slack: string): Promise<void> {
+  say(
+    'Beside it, the lead page: building the extension, and once (half a minute) the pages of the Salesforce stand-in …',
+  );
+  try {
+    const chrome = { browser: 'chrome', sandbox: true } as const;
+    const firefox = { browser: 'firefox', sandbox: true } as const;
+    const [org] = await Promise.all([
+      startSalesforce({ port, dataDir }).catch((error: NodeJS.ErrnoException) => {
+        throw portError(error, port);
+      }),
+      buildFor(chrome),
+      buildFor(firefox),
+    ]);
+    stops.push(() => org.close());
+    say(`A Salesforce stand-in: ${org.url} (the account is changed at its top right)`);
+    say(`The extension: chrome://extensions, developer mode, “Load unpacked”: ${shown(distOf(chrome))}`);
+    say(`  or Firefox: about:debugging, “Load Temporary Add-on”: ${shown(distOf(firefox))}`);
+    say(`  Link it: /lead pair in Slack gives a code; in the extension’s settings, server ${bot}`);
+    if (!process.argv.includes('--browser')) {
+      say('  Or start with --browser: a browser of this machine opens with all of it.');
+      return;
+    }
+    const pages = [`${slack}/`, `${org.url}${pagePaths.record(FIRST_LEAD)}`];
+    const close = await openBrowser({ extension: distOf(chrome), pages, say });
+    if (close !== null) stops.push(close);
+  } catch (error) {
+    say(`The lead page is not there: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+const shown = (path: string): string => relative(process.cwd(), path);
 
 async function stop(code: number): Promise<never> {
   for (const each of stops.splice(0).reverse()) await each();

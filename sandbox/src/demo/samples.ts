@@ -2,6 +2,7 @@ import type { When } from './when.ts';
 
 /** One invented lead of the demo, in its dealership's own words. Long, since it is data: one entry a lead. */
 export interface Sample {
+  /** Salesforce's, of 15 characters. */
   readonly id: string;
   readonly when: When;
   readonly firstName: string;
@@ -25,7 +26,7 @@ const base = { attempts: 0, consentPhone: true } as const;
 export const MADRID: readonly Sample[] = [
   {
     ...base,
-    id: 'a0QDEMO0000ES01AAA',
+    id: 'a0QDEMO0000ES01',
     when: { minutesAgo: 25 },
     firstName: 'Lucía',
     lastName: 'Ejemplo Prado',
@@ -41,7 +42,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES02AAA',
+    id: 'a0QDEMO0000ES02',
     when: { daysAgo: 1, at: '22:40' },
     firstName: 'Tomás',
     lastName: 'Inventado Ruiz',
@@ -57,7 +58,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES03AAA',
+    id: 'a0QDEMO0000ES03',
     when: { sunday: '11:15' },
     firstName: 'Marco',
     lastName: 'Fittizio',
@@ -73,7 +74,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES04AAA',
+    id: 'a0QDEMO0000ES04',
     when: { holiday: '10:05' },
     firstName: 'Nuria',
     lastName: 'Supuesta Gil',
@@ -89,7 +90,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES05AAA',
+    id: 'a0QDEMO0000ES05',
     when: { daysAgo: 1, at: '10:00' },
     firstName: 'Iván',
     lastName: 'Muestra Soler',
@@ -105,7 +106,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES06AAA',
+    id: 'a0QDEMO0000ES06',
     when: { daysAgo: 1, at: '10:00' },
     firstName: 'Elena',
     lastName: 'Ficticia Mora',
@@ -122,7 +123,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES07AAA',
+    id: 'a0QDEMO0000ES07',
     when: { daysAgo: 3, at: '12:30' },
     firstName: 'Óscar',
     lastName: 'Ensayo Vidal',
@@ -139,7 +140,7 @@ export const MADRID: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000ES08AAA',
+    id: 'a0QDEMO0000ES08',
     when: { minutesAgo: 5 },
     firstName: 'Lucía',
     lastName: 'Ejemplo Prado',
@@ -158,7 +159,7 @@ export const MADRID: readonly Sample[] = [
 export const ANNECY: readonly Sample[] = [
   {
     ...base,
-    id: 'a0QDEMO0000FR01AAA',
+    id: 'a0QDEMO0000FR01',
     when: { minutesAgo: 40 },
     firstName: 'Camille',
     lastName: 'Exemple',
@@ -174,7 +175,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR02AAA',
+    id: 'a0QDEMO0000FR02',
     when: { daysAgo: 1, at: '23:10' },
     firstName: 'Éloïse',
     lastName: 'Factice',
@@ -190,7 +191,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR03AAA',
+    id: 'a0QDEMO0000FR03',
     when: { sunday: '17:45' },
     firstName: 'Hugo',
     lastName: 'Inventé',
@@ -206,7 +207,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR04AAA',
+    id: 'a0QDEMO0000FR04',
     when: { holiday: '09:30' },
     firstName: 'Anna',
     lastName: 'Beispiel',
@@ -222,7 +223,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR05AAA',
+    id: 'a0QDEMO0000FR05',
     when: { daysAgo: 2, at: '09:00' },
     firstName: 'Luc',
     lastName: 'Modèle',
@@ -238,7 +239,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR06AAA',
+    id: 'a0QDEMO0000FR06',
     when: { daysAgo: 2, at: '09:00' },
     firstName: 'Inès',
     lastName: 'Témoin',
@@ -255,7 +256,7 @@ export const ANNECY: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000FR07AAA',
+    id: 'a0QDEMO0000FR07',
     when: { minutesAgo: 90 },
     firstName: 'Paul',
     lastName: 'Essai',
@@ -274,7 +275,7 @@ export const ANNECY: readonly Sample[] = [
 export const TOKYO: readonly Sample[] = [
   {
     ...base,
-    id: 'a0QDEMO0000JP01AAA',
+    id: 'a0QDEMO0000JP01',
     when: { minutesAgo: 30 },
     firstName: '花子',
     lastName: '見本',
@@ -290,7 +291,7 @@ export const TOKYO: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000JP02AAA',
+    id: 'a0QDEMO0000JP02',
     when: { daysAgo: 1, at: '23:20' },
     firstName: '太郎',
     lastName: '例示',
@@ -306,7 +307,7 @@ export const TOKYO: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000JP03AAA',
+    id: 'a0QDEMO0000JP03',
     when: { sunday: '14:05' },
     firstName: '健',
     lastName: '架空',
@@ -322,7 +323,7 @@ export const TOKYO: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000JP04AAA',
+    id: 'a0QDEMO0000JP04',
     when: { holiday: '10:30' },
     firstName: 'Alex',
     lastName: 'Sample',
@@ -338,7 +339,7 @@ export const TOKYO: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000JP05AAA',
+    id: 'a0QDEMO0000JP05',
     when: { daysAgo: 1, at: '09:30' },
     firstName: '美咲',
     lastName: '仮名',
@@ -354,7 +355,7 @@ export const TOKYO: readonly Sample[] = [
   },
   {
     ...base,
-    id: 'a0QDEMO0000JP06AAA',
+    id: 'a0QDEMO0000JP06',
     when: { daysAgo: 1, at: '09:30' },
     firstName: '翔',
     lastName: '試験',

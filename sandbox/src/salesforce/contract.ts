@@ -176,6 +176,8 @@ export interface ListView {
 export interface SessionView {
   readonly settings: OrgSettings;
   readonly words: Readonly<Record<OrgWord, string>>;
+  /** Who one may sign in as, by a click on the picture; a stand-in's own short cut. */
+  readonly users: readonly Pick<OrgSettings, 'user' | 'locale' | 'zone' | 'market'>[];
 }
 
 /** Words of Lightning itself, in the five languages. */

@@ -8,6 +8,10 @@ export class Ids {
   constructor(prefix: string) {
     this.#prefix = prefix;
   }
+  /** Leaves out the first so many, which were given before. */
+  skip(count: number): void {
+    this.#next = Math.max(this.#next, count);
+  }
   make(): string {
     const count = (this.#next++).toString(36).toUpperCase().padStart(7, '0');
     return recordId(`${this.#prefix}5g000${count}`);

@@ -6,7 +6,7 @@ export {
   type RunningOrg,
   type SaveLog,
 } from './contract.ts';
-export type { Org } from './server.ts';
+export type { Org, OrgData, OrgUser } from './server.ts';
 export { type OrgOptions, startOrg } from './start.ts';
 export { recordOf, seed, seedExample } from './samples.ts';
-export type { OrgStore } from './store.ts';
+export { DEALER, type OrgStore } from './store.ts';

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Hono, type Context } from 'hono';
 import * as z from 'zod';
@@ -14,9 +15,19 @@ import {
   type SessionView,
 } from './contract.ts';
 import { seed } from './samples.ts';
-import { OrgStore } from './store.ts';
+import { OrgStore, type StoreDump } from './store.ts';
 import { isView, listView, recordView } from './views.ts';
 import { errorIn, wordsIn } from './words.ts';
+
+/** What a new org holds, and where it is kept. */
+export interface OrgData {
+  readonly fill?: (store: OrgStore) => void;
+  /** A file that keeps the records between two starts. */
+  readonly file?: string;
+  /** Users to choose from on the page: who looks, in which language; nothing: only the settings' own. */
+  readonly users?: readonly OrgUser[];
+}
+export type OrgUser = Pick<OrgSettings, 'user' | 'locale' | 'zone' | 'market'>;
 
 /** One org: its records, how it looks, and what its pages have sent. */
 export class Org {
@@ -26,14 +37,24 @@ export class Org {
   saves: SaveLog[] = [];
 
   readonly #fill: (store: OrgStore) => void;
+  readonly #file: string | null;
+  readonly users: readonly OrgUser[];
 
-  /** @param fill what a new org holds */
-  constructor(now: () => number, settings: Partial<OrgSettings> = {}, fill = seed) {
+  constructor(now: () => number, settings: Partial<OrgSettings> = {}, data: OrgData = {}) {
     this.store = new OrgStore(now);
-    this.#fill = fill;
+    this.#fill = data.fill ?? seed;
+    this.#file = data.file ?? null;
+    this.users = data.users ?? [];
     this.#initial = { ...DEFAULT_SETTINGS, ...settings };
     this.settings = this.#initial;
-    fill(this.store);
+    if (this.#file !== null && existsSync(this.#file)) {
+      this.store.load(JSON.parse(readFileSync(this.#file, 'utf8')) as StoreDump);
+    } else this.#fill(this.store);
+  }
+
+  /** Keeps what was changed, where it is to be kept. */
+  keep(): void {
+    if (this.#file !== null) writeFileSync(this.#file, JSON.stringify(this.store.dump()));
   }
 
   set(change: z.input<ReturnType<typeof orgSettingsSchema.partial>>): void {
@@ -46,10 +67,11 @@ export class Org {
     this.saves = [];
     this.store.clear();
     this.#fill(this.store);
+    this.keep();
   }
 
   session(): SessionView {
-    return { settings: this.settings, words: wordsIn(this.settings.locale) };
+    return { settings: this.settings, words: wordsIn(this.settings.locale), users: this.users };
   }
 }
 
@@ -130,11 +152,14 @@ async function save(
   const { saveMs, refuse, user, locale } = org.settings;
   const id = c.req.param('id') ?? '';
   await pause(saveMs);
-  const result =
-    refuse === null
+  const seen = org.store.visible(id, user) !== null;
+  const result = !seen
+    ? ({ ok: false, errors: [refusal('NOT_FOUND', errorIn('not_found', locale))] } as const)
+    : refuse === null
       ? change(id, { user, locale })
       : ({ ok: false, errors: [refusal('FIELD_CUSTOM_VALIDATION_EXCEPTION', refuse)] } as const);
   org.saves.push({ id, fields, ...sent, errors: result.ok ? [] : result.errors });
+  if (result.ok) org.keep();
   return result.ok ? c.json({ id }) : c.json({ errors: result.errors }, 400);
 }
 

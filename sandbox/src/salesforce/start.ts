@@ -9,16 +9,15 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { type OrgSettings, type RunningOrg } from './contract.ts';
 import { lightningPages } from './lightning/pages.ts';
-import { Org, orgServer } from './server.ts';
-import type { OrgStore } from './store.ts';
+import { Org, type OrgData, orgServer } from './server.ts';
 
 export interface OrgOptions {
   /** 0 or nothing: any free one. */
   readonly port?: number;
   readonly now?: () => number;
   readonly settings?: Partial<OrgSettings>;
-  /** What it holds at the start; nothing: the samples. */
-  readonly fill?: (store: OrgStore) => void;
+  /** What it holds at the start, who may look; nothing: the samples. */
+  readonly data?: OrgData;
   /** A certificate and its key: the org then answers by https, as the real one's addresses ask. */
   readonly tls?: { readonly cert: string; readonly key: string };
   /** Told what takes long. */
@@ -28,7 +27,7 @@ export interface OrgOptions {
 /** @throws when the port is taken */
 export async function startOrg(options: OrgOptions = {}): Promise<RunningOrg & { readonly org: Org }> {
   const { port = 0, now = Date.now, tls } = options;
-  const org = new Org(now, options.settings, options.fill);
+  const org = new Org(now, options.settings, options.data);
   const app = orgServer(org);
   app.route('/', await lightningPages(() => org.session(), options.say));
   const server = createAdaptorServer({

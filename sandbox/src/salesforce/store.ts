@@ -19,6 +19,16 @@ export interface HistoryRow {
   readonly after: FieldValue;
 }
 
+export interface StoreDump {
+  readonly records: readonly (Values & { readonly Id: string })[];
+  readonly history: Readonly<Record<string, readonly HistoryRow[]>>;
+}
+
+/** The dealer that a lead is assigned to, by its account. */
+export const DEALER = 'Dealer__c';
+const isSeenBy = (record: OrgRecord, user: string): boolean =>
+  record[DEALER] === undefined || record[DEALER] === null || record[DEALER] === user;
+
 export interface Who {
   readonly user: string;
   /** Of the words of a refusal. */
@@ -64,6 +74,20 @@ export class OrgStore {
     this.#history.clear();
   }
 
+  /** All of it as plain data, to be kept between two starts. */
+  dump(): StoreDump {
+    return { records: [...this.#records.values()], history: Object.fromEntries(this.#history) };
+  }
+
+  load({ records, history }: StoreDump): void {
+    this.clear();
+    for (const record of records) this.#records.set(record.Id, record);
+    for (const [id, rows] of Object.entries(history)) this.#history.set(id, [...rows]);
+    // Ids go on after the last one that was given.
+    this.#ids.skip(records.length + 1);
+    this.#rows.skip(Object.values(history).reduce((n, rows) => n + rows.length, 1));
+  }
+
   /** As headquarters' own process does: past the dealer's rules. `CreatedDate` may be given. */
   insert(fields: Values, user = 'Headquarters'): OrgRecord {
     const Id = typeof fields['Id'] === 'string' ? fields['Id'] : this.#ids.make();
@@ -90,6 +114,14 @@ export class OrgStore {
 
   get(id: string): OrgRecord | null {
     return this.#records.get(id) ?? null;
+  }
+  /** Salesforce shows a dealer's account that dealer's leads; one without a dealer is everybody's. */
+  visible(id: string, user: string): OrgRecord | null {
+    const record = this.get(id);
+    return record !== null && isSeenBy(record, user) ? record : null;
+  }
+  seenBy(user: string): readonly OrgRecord[] {
+    return this.all().filter((record) => isSeenBy(record, user));
   }
   all(): readonly OrgRecord[] {
     return [...this.#records.values()];
@@ -135,6 +167,7 @@ export class OrgStore {
     return due.map((master) =>
       this.insert({
         ...inherited(master),
+        [DEALER]: master[DEALER] ?? null,
         [apiName('contact.recontacted')]: true,
         [apiName('contact.master_lead')]: master.Id,
       }),

@@ -29,7 +29,7 @@ import {
 import type { HistoryRow, OrgStore } from './store.ts';
 import { DAY } from './time.ts';
 
-type Looks = Pick<OrgSettings, 'locale' | 'zone' | 'market'>;
+type Looks = Pick<OrgSettings, 'locale' | 'zone' | 'market' | 'user'>;
 
 const BUTTONS: Readonly<Record<ActionName, LexiconKey>> = {
   make_appointment: 'button.make_appointment',
@@ -47,7 +47,7 @@ const HIGHLIGHTS: readonly FieldKey[] = [
 
 /** A record's page in the user's language; null: there is none. */
 export function recordView(store: OrgStore, id: string, looks: Looks): RecordView | null {
-  const record = store.get(id);
+  const record = store.visible(id, looks.user);
   if (record === null) return null;
   const { locale } = looks;
   const draw = (known: OrgField): FieldView => fieldView(store, known, record, looks);
@@ -245,7 +245,7 @@ export function listView(
   const by = columns.find(({ apiName: name }) => name === sort.by) ?? columns[1];
   const sign = sort.down ? -1 : 1;
   const rows = store
-    .all()
+    .seenBy(looks.user)
     .filter((record) => isIn(view, record))
     .toSorted((a, b) => {
       const [x, y] = by === undefined ? [0, 0] : [by.sort(a), by.sort(b)];

@@ -124,3 +124,5 @@ function packageOf(name: string): string {
   if (found === undefined) throw new Error(`${name} is not installed: run the install first`);
   return found;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log((await buildPages()).folder);

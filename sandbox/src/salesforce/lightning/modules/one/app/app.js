@@ -27,6 +27,26 @@ export default class App extends LightningElement {
   get user() {
     return session().settings.user;
   }
+  get users() {
+    return session().users.map((other) => ({
+      label: other.user,
+      value: other.user,
+      checked: other.user === this.user,
+    }));
+  }
+  get choosesUser() {
+    return session().users.length > 1;
+  }
+  /** A stand-in's short cut: Salesforce would ask to sign in. */
+  async changeUser({ detail }) {
+    const other = session().users.find(({ user }) => user === detail.value);
+    await fetch('/control/settings', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(other),
+    });
+    location.assign('/');
+  }
   get isConsole() {
     return session().settings.app === 'console';
   }
