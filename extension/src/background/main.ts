@@ -8,6 +8,7 @@ import es from '../panel/lang/es.iife.ts?script&iife';
 import fr from '../panel/lang/fr.iife.ts?script&iife';
 import it from '../panel/lang/it.iife.ts?script&iife';
 import ja from '../panel/lang/ja.iife.ts?script&iife';
+import { pressButton, titleButton } from './button.ts';
 import { file, grantedHosts, loadInOpenPages, registerHosts } from './hosts.ts';
 import { act, findLead, knownLeads, openLead, sendLeads } from './leads.ts';
 import { endLink, makeLink, status, unlock, usePerson } from './people.ts';
@@ -57,6 +58,10 @@ const answers: { [T in Ask['type']]: (ask: Extract<Ask, { type: T }>, tab: Tab) 
   },
   'options.open': async () => {
     await browser.runtime.openOptionsPage();
+    return { ok: true };
+  },
+  'page.no_lead': async ({ noLead }, { tabId }) => {
+    await titleButton(tabId, noLead);
     return { ok: true };
   },
   'link.make': async (ask, tab) => {
@@ -142,7 +147,7 @@ browser.permissions.onAdded.addListener(({ origins }) => {
   void registerHosts().then(() => loadInOpenPages(origins ?? []));
 });
 browser.permissions.onRemoved.addListener(() => void registerHosts());
-browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
+browser.action.onClicked.addListener(({ id }) => void pressButton(id));
 const begin = () => {
   void registerHosts();
   void dropOldDrafts(Date.now());

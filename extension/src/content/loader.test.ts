@@ -32,6 +32,7 @@ function aPage(url: string, over: { navigation?: boolean; locale?: Locale; ok?: 
       if (over.ok !== false && ask.part === 'list') seam.list = { mountList: mount('list') };
       return { ok: over.ok !== false };
     }
+    if (ask.type === 'page.no_lead') return said.push(`no lead ${ask.noLead}`);
     throw new Error(ask.type);
   };
   const stop = startLoader({
@@ -99,12 +100,15 @@ describe('the loader', () => {
     expect(page.said).toEqual(['load panel es']);
   });
 
-  it('stays away from objects that hold no leads', async () => {
+  it('stays away from objects that hold no leads, and the button says so on their records [R12]', async () => {
     const page = aPage(HOME);
     page.seam.others = new Set(['a0X', 'AS_Lead__c']);
-    await page.go(LEAD);
     await page.go(LIST);
     expect(page.said).toEqual([]);
+    await page.go(LEAD);
+    await page.go(OTHER_LEAD);
+    await page.go(HOME);
+    expect(page.said).toEqual(['no lead true', 'no lead false']);
   });
 
   it('loads another language when one is chosen', async () => {

@@ -33,6 +33,7 @@ export function startLoader(parts: LoaderParts): () => void {
   let tries = 0;
   let language: Locale | null = null;
   let unmount: (() => void) | null = null;
+  let noLead = false;
 
   const leave = (): void => {
     unmount?.();
@@ -43,13 +44,23 @@ export function startLoader(parts: LoaderParts): () => void {
     for (const end of stops) end();
   };
 
+  /** R12: a kind of record that holds no leads is not looked at again, and the button still says so. */
+  const tell = (now: boolean): void => {
+    if (now === noLead) return;
+    noLead = now;
+    send({ type: 'page.no_lead', noLead }).catch(() => undefined);
+  };
+
   const look = (): void => {
     const place = parts.place();
     const key = keyOf(place);
     if (key === shown) return;
     shown = key;
     leave();
-    if (place === null || place.kind === 'other' || seam.others?.has(kindOf(place))) return;
+    if (place === null || place.kind === 'other') return tell(false);
+    const known = seam.others?.has(kindOf(place)) === true;
+    tell(known && place.kind === 'record');
+    if (known) return;
     show(place, key).catch((error: unknown) => failed(error, key));
   };
 

@@ -8,7 +8,12 @@ import { LinkForm } from './link-form.tsx';
 import { Look } from './look.tsx';
 
 /** Settings: who acts in this browser, on which Salesforce pages, and how the panel looks. */
-export function Options(initial: { status: Status; granted: readonly string[] }) {
+export function Options(initial: {
+  status: Status;
+  granted: readonly string[];
+  /** R12: the button was pressed on a record that is no lead. */
+  noLead: boolean;
+}) {
   const [status, setStatus] = useState(initial.status);
   const { locale } = status;
   useEffect(() => {
@@ -21,6 +26,11 @@ export function Options(initial: { status: Status; granted: readonly string[] })
   return (
     <>
       <h1>{t(locale, 'extension.title')}</h1>
+      {initial.noLead && (
+        <p class="bad" role="status">
+          {t(locale, 'extension.no_lead')}
+        </p>
+      )}
       <People status={status} onStatus={setStatus} />
       <Hosts locale={locale} granted={initial.granted} />
       <Look status={status} onStatus={setStatus} />

@@ -3,6 +3,7 @@ import { IN_SANDBOX } from '../shared/address.ts';
 import { seam } from '../shared/seam.ts';
 import { hear, send } from '../shared/send.ts';
 import { mount } from './mount.tsx';
+import { tellNoLead } from './no-lead.ts';
 import { unknownDealership } from './view.ts';
 
 /** The panel of a record: registered once, however often its script is run for the sake of a language. */
@@ -35,7 +36,12 @@ shared.panel ??= {
       },
       IN_SANDBOX,
     );
+    const untell = tellNoLead(page, send, (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
+    });
     return () => {
+      untell();
       away();
       page.close();
     };

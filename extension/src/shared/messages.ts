@@ -35,6 +35,8 @@ export type Ask =
   /** U5: after 30 idle minutes on a shared computer. */
   | { readonly type: 'unlock'; readonly pin: string }
   | { readonly type: 'options.open' }
+  /** R12: whether the record of the asking tab is seen to be no lead. */
+  | { readonly type: 'page.no_lead'; readonly noLead: boolean }
   /** Only the options page asks these. */
   | {
       readonly type: 'link.make';
@@ -120,6 +122,7 @@ interface Answers {
   'person.use': Status;
   unlock: Status;
   'options.open': { readonly ok: boolean };
+  'page.no_lead': { readonly ok: boolean };
   'link.make': { readonly status: Status } | { readonly failed: string };
   'link.end': Status;
   hosts: { readonly granted: readonly string[] };

@@ -55,4 +55,6 @@ export const en = {
   'extension.unlinked':
     'Nobody is linked in this browser. Type /lead pair in Slack and link it in the settings.',
   'extension.locked': 'Enter your PIN first: nothing is logged in your name without it.',
+  'extension.no_lead':
+    'Pitlane sees no aftersales lead on this page. If there should be one, take the Aftersales profile in Salesforce.',
 } as const;

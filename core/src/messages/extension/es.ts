@@ -58,4 +58,6 @@ export const es: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Nadie está vinculado en este navegador. Escriba /lead pair en Slack y vincúlelo en los ajustes.',
   'extension.locked': 'Introduzca antes su PIN: sin él no se registra nada en su nombre.',
+  'extension.no_lead':
+    'Pitlane no ve ningún lead de posventa en esta página. Si debería haberlo, elija el perfil Aftersales en Salesforce.',
 };

@@ -59,4 +59,6 @@ export const fr: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Personne n’est associé dans ce navigateur. Tapez /lead pair dans Slack et associez-le dans les réglages.',
   'extension.locked': 'Saisissez d’abord votre PIN : sans lui, rien n’est noté en votre nom.',
+  'extension.no_lead':
+    'Pitlane ne voit pas de lead après-vente sur cette page. S’il devrait y en avoir un, prenez le profil Aftersales dans Salesforce.',
 };

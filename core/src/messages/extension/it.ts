@@ -59,4 +59,6 @@ export const it: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Nessuno è collegato in questo browser. Digiti /lead pair in Slack e lo colleghi nelle impostazioni.',
   'extension.locked': 'Inserisca prima il PIN: senza, nulla viene registrato a Suo nome.',
+  'extension.no_lead':
+    'Pitlane non vede alcun lead post-vendita in questa pagina. Se dovesse essercene uno, scelga il profilo Aftersales in Salesforce.',
 };

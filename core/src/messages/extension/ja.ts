@@ -54,4 +54,6 @@ export const ja: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'このブラウザーは連携されていません。Slackで /lead pair と入力し、設定で連携してください。',
   'extension.locked': '先に暗証番号を入力してください。入力するまで、あなたの名前では何も記録されません。',
+  'extension.no_lead':
+    'このページにはアフターセールスのリードが見当たりません。リードのはずの場合は、SalesforceでAftersalesプロファイルをお選びください。',
 };
