@@ -42,6 +42,7 @@ export { normalisePhone } from '../lexicon/phone.ts';
 export { readLeadPage } from '../page/lead-page.ts';
 export { assignmentOf, incomingFromPage, leadFromPage, seenOnPage } from '../page/lead.ts';
 export { isLeadPageUrl, readLightningUrl } from '../page/url.ts';
+export { pageProblemWords } from '../page/problem-words.ts';
 export { notStored } from '../page/stored.ts';
 export { writePlan } from '../page/write-plan.ts';
 export type * from '../page/types.ts';

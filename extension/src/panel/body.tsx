@@ -6,6 +6,7 @@ import { Conclude } from './views/conclude.tsx';
 import { Who } from './views/header.tsx';
 import { Outcomes } from './views/outcomes.tsx';
 import { History, Limits } from './views/past.tsx';
+import { Problems } from './views/problems.tsx';
 import { Result } from './views/result.tsx';
 import { ScriptView } from './views/script.tsx';
 import { NextStepCard } from './views/step.tsx';
@@ -86,6 +87,7 @@ export function Body({ controller, locale }: { controller: Controller; locale: L
       {!writes && <Texts {...part} />}
       <Limits {...part} />
       <History {...part} />
+      <Problems {...part} />
     </>
   );
 }

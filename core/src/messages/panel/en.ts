@@ -95,4 +95,8 @@ export const en = {
   'panel.history_page': 'Only what this page shows. Earlier calls may be missing.',
   'panel.earlier_leads': 'Same customer, other open leads: {list}',
   'panel.draft_lost': 'The browser has no room left: what you type is not kept.',
+  'panel.problems':
+    '{count, plural, one {# thing on this page was not understood} other {# things on this page were not understood}}',
+  'panel.problems_hint': 'Only names of fields are copied, nothing of the customer.',
+  'panel.problems_copy': 'Copy for support',
 } as const;

@@ -97,4 +97,8 @@ export const es: Record<keyof typeof en, string> = {
   'panel.history_page': 'Solo lo que muestra esta página. Pueden faltar llamadas anteriores.',
   'panel.earlier_leads': 'Mismo cliente, otros leads abiertos: {list}',
   'panel.draft_lost': 'El navegador no tiene más espacio: lo que escriba no se guarda.',
+  'panel.problems':
+    '{count, plural, one {# elemento de esta página no se ha entendido} other {# elementos de esta página no se han entendido}}',
+  'panel.problems_hint': 'Solo se copian nombres de campos, nada del cliente.',
+  'panel.problems_copy': 'Copiar para soporte',
 };

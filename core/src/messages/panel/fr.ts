@@ -97,4 +97,8 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.history_page': 'Seulement ce que montre cette page. Des appels antérieurs peuvent manquer.',
   'panel.earlier_leads': 'Même client, autres leads ouverts : {list}',
   'panel.draft_lost': 'Le navigateur n’a plus de place : votre saisie n’est pas gardée.',
+  'panel.problems':
+    '{count, plural, one {# élément de cette page n’a pas été compris} other {# éléments de cette page n’ont pas été compris}}',
+  'panel.problems_hint': 'Seuls des noms de champs sont copiés, rien du client.',
+  'panel.problems_copy': 'Copier pour l’assistance',
 };

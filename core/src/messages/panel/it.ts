@@ -95,4 +95,8 @@ export const it: Record<keyof typeof en, string> = {
   'panel.history_page': 'Solo ciò che mostra questa pagina. Possono mancare chiamate precedenti.',
   'panel.earlier_leads': 'Stesso cliente, altri lead aperti: {list}',
   'panel.draft_lost': 'Il browser non ha più spazio: ciò che scrive non viene conservato.',
+  'panel.problems':
+    '{count, plural, one {# elemento di questa pagina non è stato compreso} other {# elementi di questa pagina non sono stati compresi}}',
+  'panel.problems_hint': 'Si copiano solo nomi di campi, nulla del cliente.',
+  'panel.problems_copy': 'Copia per l’assistenza',
 };

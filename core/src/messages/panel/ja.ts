@@ -97,4 +97,7 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.history_page': 'このページに表示されている内容だけです。以前の連絡が含まれないことがあります。',
   'panel.earlier_leads': '同じお客様の別のリード：{list}',
   'panel.draft_lost': 'ブラウザーの空き容量がありません。入力内容は保存されません。',
+  'panel.problems': '{count, plural, other {このページで読み取れなかった項目：#件}}',
+  'panel.problems_hint': 'コピーされるのは項目名だけです。お客様の情報は含まれません。',
+  'panel.problems_copy': 'サポート用にコピー',
 };

@@ -4,6 +4,7 @@ import { en as card } from '../../messages/card/en.ts';
 import { en as form } from '../../messages/form/en.ts';
 import { en as lead } from '../../messages/lead/en.ts';
 import { en as listpage } from '../../messages/listpage/en.ts';
+import { en as page } from '../../messages/page/en.ts';
 import { en as panel } from '../../messages/panel/en.ts';
 import { en as rejection } from '../../messages/rejection/en.ts';
 import { en as step } from '../../messages/step/en.ts';
@@ -19,6 +20,7 @@ export const words = {
   ...form,
   ...lead,
   ...listpage,
+  ...page,
   ...panel,
   ...rejection,
   ...step,

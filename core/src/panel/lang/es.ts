@@ -4,6 +4,7 @@ import { es as card } from '../../messages/card/es.ts';
 import { es as form } from '../../messages/form/es.ts';
 import { es as lead } from '../../messages/lead/es.ts';
 import { es as listpage } from '../../messages/listpage/es.ts';
+import { es as page } from '../../messages/page/es.ts';
 import { es as panel } from '../../messages/panel/es.ts';
 import { es as rejection } from '../../messages/rejection/es.ts';
 import { es as step } from '../../messages/step/es.ts';
@@ -19,6 +20,7 @@ export const words = {
   ...form,
   ...lead,
   ...listpage,
+  ...page,
   ...panel,
   ...rejection,
   ...step,

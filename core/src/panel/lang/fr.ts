@@ -4,6 +4,7 @@ import { fr as card } from '../../messages/card/fr.ts';
 import { fr as form } from '../../messages/form/fr.ts';
 import { fr as lead } from '../../messages/lead/fr.ts';
 import { fr as listpage } from '../../messages/listpage/fr.ts';
+import { fr as page } from '../../messages/page/fr.ts';
 import { fr as panel } from '../../messages/panel/fr.ts';
 import { fr as rejection } from '../../messages/rejection/fr.ts';
 import { fr as step } from '../../messages/step/fr.ts';
@@ -19,6 +20,7 @@ export const words = {
   ...form,
   ...lead,
   ...listpage,
+  ...page,
   ...panel,
   ...rejection,
   ...step,

@@ -4,6 +4,7 @@ import { it as card } from '../../messages/card/it.ts';
 import { it as form } from '../../messages/form/it.ts';
 import { it as lead } from '../../messages/lead/it.ts';
 import { it as listpage } from '../../messages/listpage/it.ts';
+import { it as page } from '../../messages/page/it.ts';
 import { it as panel } from '../../messages/panel/it.ts';
 import { it as rejection } from '../../messages/rejection/it.ts';
 import { it as step } from '../../messages/step/it.ts';
@@ -19,6 +20,7 @@ export const words = {
   ...form,
   ...lead,
   ...listpage,
+  ...page,
   ...panel,
   ...rejection,
   ...step,

@@ -4,6 +4,7 @@ import { ja as card } from '../../messages/card/ja.ts';
 import { ja as form } from '../../messages/form/ja.ts';
 import { ja as lead } from '../../messages/lead/ja.ts';
 import { ja as listpage } from '../../messages/listpage/ja.ts';
+import { ja as page } from '../../messages/page/ja.ts';
 import { ja as panel } from '../../messages/panel/ja.ts';
 import { ja as rejection } from '../../messages/rejection/ja.ts';
 import { ja as step } from '../../messages/step/ja.ts';
@@ -19,6 +20,7 @@ export const words = {
   ...form,
   ...lead,
   ...listpage,
+  ...page,
   ...panel,
   ...rejection,
   ...step,
