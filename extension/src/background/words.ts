@@ -21,8 +21,9 @@ for (const [locale, words] of Object.entries({ en, es, fr, it, ja })) loadWords(
 export const uiLanguage = (): Locale =>
   LOCALES.find((l) => browser.i18n.getUILanguage().toLowerCase().startsWith(l)) ?? 'en';
 
-/** In the language of whoever uses this browser. */
+/** In the language of whoever uses this browser, the one that the panel speaks (U17). */
 export async function said(key: MessageKey, params: MessageParams = {}): Promise<string> {
-  const { language } = await read('settings');
-  return t(language ?? uiLanguage(), key, params);
+  const [{ language }, active, links] = [await read('settings'), await read('active'), await read('links')];
+  const person = (links.find(({ me }) => me.person.id === active) ?? links[0])?.me.person;
+  return t(language ?? person?.locale ?? uiLanguage(), key, params);
 }
