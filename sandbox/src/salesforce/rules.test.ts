@@ -162,6 +162,13 @@ describe('what the org refuses', () => {
       'recontact',
       [['past', 'RecontactAt__c']],
     ],
+    [
+      'a day that the calendar does not have is no date',
+      tried,
+      { RecontactAt__c: '2027-02-31T10:00:00.000Z' },
+      'recontact',
+      [['wrong_type', 'RecontactAt__c']],
+    ],
     ['a final lead is frozen [R51]', sold, { City__c: 'Toledo' }, null, [['final', '']]],
     ['also for its buttons [R51]', sold, { AppointmentAt__c: iso(9) }, 'make_appointment', [['final', '']]],
     ['but for the date of a recontact [R48]', later, { RecontactAt__c: iso(48) }, null, []],

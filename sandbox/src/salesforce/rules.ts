@@ -73,11 +73,9 @@ function fits({ type, options }: OrgField, value: FieldValue): boolean {
     case 'double':
       return typeof value === 'number' && Number.isFinite(value);
     case 'date':
-      return (
-        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-      );
+      return typeof value === 'string' && isDay(value);
     case 'datetime':
-      return typeof value === 'string' && value.includes('T') && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && /^.{10}T/.test(value) && isDay(value.slice(0, 10)) && isTime(value);
     case 'picklist':
       return options.some((option) => picklistValue(option) === value);
     case 'email':
@@ -86,6 +84,13 @@ function fits({ type, options }: OrgField, value: FieldValue): boolean {
       return typeof value === 'string';
   }
 }
+
+const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text));
+/** A day that the calendar has: `Date.parse` takes 31 February for 3 March. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  isTime(text) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** R59, R60: one after the other, up to five, and never back. */
 function checkAttempts(before: Values, changes: Values): Refusal[] {
