@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four rooms of tests. `unit` needs nothing but Node; `store` and `e2e` share one real PostgreSQL that the
+ * Four rooms of tests. `unit` needs nothing but Node; the others share one real PostgreSQL that the
  * run starts for itself; `browser` needs Chromium (scripts/test.ts finds it or says how to get it).
  */
 export default defineConfig({
@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
+          // A day goes from Salesforce's page through the real bot to Slack.
+          globalSetup: ['test/setup/postgres.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -8,7 +8,7 @@ import { ANNECY, MADRID, type Sample, TOKYO } from './samples.ts';
 import { resolveWhen } from './when.ts';
 
 /** The demo's three dealers in one org, each account with its own leads: those that Slack has too. */
-const DEALERS: readonly (OrgUser & { readonly samples: readonly Sample[] })[] = [
+export const DEALERS: readonly (OrgUser & { readonly samples: readonly Sample[] })[] = [
   { user: 'Tridente Madrid - 70001', locale: 'es', zone: 'Europe/Madrid', market: 'ES', samples: MADRID },
   { user: 'Tridente Annecy - 70002', locale: 'fr', zone: 'Europe/Paris', market: 'FR', samples: ANNECY },
   { user: 'トリデンテ東京 - 70003', locale: 'ja', zone: 'Asia/Tokyo', market: 'JP', samples: TOKYO },

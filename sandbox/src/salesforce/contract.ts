@@ -73,6 +73,8 @@ export type OrgResult<T> =
 export const orgSettingsSchema = z.strictObject({
   /** Language of labels, dates and errors: the signed-in user's. */
   locale: z.enum(LOCALES),
+  /** How dates are ordered: Salesforce's “Locale”, which a user has apart from the language; null: the language's. */
+  dates: z.nullable(z.enum(LOCALES)),
   /** IANA zone and ISO 3166-1 country of the signed-in user: how dates are written. */
   zone: z.string(),
   market: z.string().length(2),
@@ -97,6 +99,7 @@ export type OrgSettings = z.infer<typeof orgSettingsSchema>;
 
 export const DEFAULT_SETTINGS: OrgSettings = {
   locale: 'es',
+  dates: null,
   zone: 'Europe/Madrid',
   market: 'ES',
   shadow: 'synthetic',

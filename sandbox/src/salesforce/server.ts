@@ -61,6 +61,11 @@ export class Org {
     this.settings = orgSettingsSchema.parse({ ...this.settings, ...change });
   }
 
+  /** Time goes on: recontacts that are due open their leads. */
+  tick(): void {
+    if (this.store.tick().length > 0) this.keep();
+  }
+
   /** As at the start. */
   reset(): void {
     this.settings = this.#initial;
@@ -108,7 +113,7 @@ function pagesOf(org: Org): Hono {
   });
   ui.get('/session', (c) => c.json(org.session()));
   ui.get('/record/:id', async (c) => {
-    org.store.tick();
+    org.tick();
     await pause(org.settings.lateMs);
     const view = recordView(org.store, c.req.param('id'), org.settings);
     return view === null
@@ -129,7 +134,7 @@ function pagesOf(org: Org): Hono {
     );
   });
   ui.get('/list', (c) => {
-    org.store.tick();
+    org.tick();
     const { filterName = 'all', sort = 'CreatedDate', down = '1' } = c.req.query();
     const view = isView(filterName) ? filterName : 'all';
     return c.json(listView(org.store, view, { by: sort, down: down !== '0' }, org.settings));

@@ -29,7 +29,7 @@ import {
 import type { HistoryRow, OrgStore } from './store.ts';
 import { DAY } from './time.ts';
 
-type Looks = Pick<OrgSettings, 'locale' | 'zone' | 'market' | 'user'>;
+type Looks = Pick<OrgSettings, 'locale' | 'dates' | 'zone' | 'market' | 'user'>;
 
 const BUTTONS: Readonly<Record<ActionName, LexiconKey>> = {
   make_appointment: 'button.make_appointment',
@@ -108,7 +108,7 @@ function shown({ type, options }: OrgField, value: FieldValue, looks: Looks): st
   if (value === null || typeof value === 'boolean') return '';
   switch (type) {
     case 'date':
-      return writeSalesforceDate(String(value), looks).date;
+      return writeSalesforceDate(String(value), datesOf(looks)).date;
     case 'datetime':
       return moment(String(value), looks);
     case 'picklist':
@@ -118,8 +118,10 @@ function shown({ type, options }: OrgField, value: FieldValue, looks: Looks): st
   }
 }
 
+const datesOf = ({ locale, dates, zone, market }: Looks) => ({ locale: dates ?? locale, zone, market });
+
 function moment(iso: string, looks: Looks): string {
-  const { date, time } = writeSalesforceDate(Date.parse(iso), looks);
+  const { date, time } = writeSalesforceDate(Date.parse(iso), datesOf(looks));
   return `${date} ${time ?? ''}`.trim();
 }
 

@@ -13,16 +13,23 @@ const WORDS = {
 } as const;
 
 /** A user's language as Salesforce compiles it into its components (`build.ts`), by the name of each module. */
-export function i18nOf({ locale, zone, market }: OrgSettings): Readonly<Record<string, string | number>> {
-  const date = DATE[dateOrder(locale, market)];
-  const number = new Intl.NumberFormat(LOCALES[locale]).formatToParts(1_234_567.8);
+export function i18nOf({
+  locale,
+  dates,
+  zone,
+  market,
+}: OrgSettings): Readonly<Record<string, string | number>> {
+  // Salesforce's “Locale”: the forms of dates and numbers; the words are the language's.
+  const region = dates ?? locale;
+  const date = DATE[dateOrder(region, market)];
+  const number = new Intl.NumberFormat(LOCALES[region]).formatToParts(1_234_567.8);
   const part = (type: string): string => number.find((found) => found.type === type)?.value ?? '';
   const [dateLabel, timeLabel] = WORDS[locale];
   return {
     lang: locale,
-    locale: LOCALES[locale],
+    locale: LOCALES[region],
     timeZone: zone,
-    firstDayOfWeek: locale === 'ja' ? 1 : 2,
+    firstDayOfWeek: region === 'ja' ? 1 : 2,
     'dateTime.shortDateFormat': date,
     'dateTime.mediumDateFormat': date,
     'dateTime.longDateFormat': date,
