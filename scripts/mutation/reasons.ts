@@ -10,6 +10,12 @@ interface Reason {
   }) => boolean;
 }
 
+/** Mutants of these files whose original is one of these texts, or begins with it. */
+const at =
+  (places: Readonly<Record<string, readonly string[]>>): Reason['fits'] =>
+  ({ file, original }) =>
+    (places[file] ?? []).some((text) => original === text || (text.length > 12 && original.startsWith(text)));
+
 export const REASONS: readonly Reason[] = [
   {
     name: 'kept results',
@@ -54,5 +60,106 @@ export const REASONS: readonly Reason[] = [
     because: 'the case is named for the reader and for exhaustiveness; without it the default says the same.',
     fits: ({ mutator, original }) =>
       mutator === 'ConditionalExpression' && /^case '|^default:/u.test(original),
+  },
+  {
+    name: 'another state holds no such value',
+    because:
+      'a lead of another status has no appointment or reason, an actor who is no person no id, a limit that is reached no warning: the next line answers the same.',
+    fits: at({
+      'lead/due.ts': [`lead.status === 'closed_no_sale'`],
+      'lead/state.ts': [`lead.status === 'appointment_made'`],
+      'lead/responsible.ts': [`by.kind === 'person'`],
+      'lead/receive.ts': [`by.kind === 'person'`],
+      'lead/repeated.ts': [`by.kind !== 'person'`],
+      'lead/tick.ts': ['lead.responsible.proposed?.personId'],
+      'lead/no-response.ts': ['warnAt === null'],
+    }),
+  },
+  {
+    name: 'nothing counts as the year 1970',
+    because:
+      'in a comparison of moments null is the first of them, before every lead, so that the answer is the same.',
+    fits: at({
+      'lead/retry.ts': ['end === null'],
+      'lead/step.ts': ['open === null'],
+      'lead/sixty-days.ts': ['moment === null'],
+      'lead/mirror.ts': ['seen.attemptsDone !== null', 'seen.recontactAt !== null', 'b !== null'],
+    }),
+  },
+  {
+    name: 'what an earlier line has refused or compared',
+    because: 'the line is there for the types; the case was answered above it.',
+    fits: at({
+      'lead/appointment.ts': [`'time_missing'`, `'at'`, 'at === null'],
+      'lead/closing.ts': [`'reason_missing'`, `'reason'`, 'reason === null'],
+      'lead/recontact.ts': [
+        `'recontact_missing'`,
+        `'recontact_at'`,
+        'recontactAt === null',
+        'effectiveNoSale(lead)?.recontactAt',
+      ],
+      'lead/undo.ts': [`'nothing_to_undo'`, 'last?.before'],
+      'lead/plan.ts': ['first === undefined'],
+      'lead/retry.ts': ['lastDay !== undefined'],
+      'lead/mirror.ts': [
+        `'assigned_to_dealer'`,
+        `lead.status !== 'appointment_made'`,
+        `lead.status !== 'closed_no_sale'`,
+        'lead.status !== next.status',
+      ],
+      'lead/responsible.ts': ['personId === toPersonId'],
+      'lead/receive.ts': ['routesTo && o.gaveBack'],
+    }),
+  },
+  {
+    name: 'one of two lines that say the same',
+    because: 'each alone suffices; both stand for who reads only one of them.',
+    fits: at({
+      'lead/channels.ts': [`channel === 'in_person'`, `'in_person'`, 'true'],
+      'lead/limits.ts': [
+        'ended === null',
+        'ended !== null',
+        'eve === null',
+        'appointment === null',
+        'appointment === null || eve === null',
+      ],
+      'lead/mirror.ts': [`kind === 'close_sale'`, `'close_sale'`],
+      'lead/undo.ts': [`e.type !== 'undone'`, `'undone'`, 'e.actionId === undefined', 'undone.size === 0'],
+    }),
+  },
+  {
+    name: 'an identifier that nobody has',
+    because: 'an empty list or text with something invented in it still holds no real id.',
+    fits: ({ replacement, file }) => file.startsWith('lead/') && /Stryker was here/u.test(replacement),
+  },
+  {
+    name: 'borders at which both answers are one moment',
+    because: 'when the two sides are equal, either gives the same time or the same list.',
+    fits: at({
+      'lead/clocks.ts': ['half > dueAt'],
+      'lead/plan.ts': ['dueAt <= chance'],
+      'lead/proposals.ts': ['list.length < count'],
+      'lead/retry.ts': ['-1'],
+    }),
+  },
+  {
+    name: 'words that are only compared with another one',
+    because: 'only whether it is that other word counts.',
+    fits: at({
+      'lead/limits.ts': [
+        `{ ...dealership.policy.firstContact, counts: 'reached' }`,
+        `'reached'`,
+        `'sixty_days'`,
+      ],
+      'lead/closing.ts': [`'valid'`],
+      'lead/clocks.ts': ['limit === elapsedLimit'],
+    }),
+  },
+  {
+    name: 'a power with the same grant',
+    because: 'the command asks for another power of the same people.',
+    fits: at({
+      'lead/decide.ts': [`command.direction === 'inbound'`, `'inbound'`],
+    }),
   },
 ];
