@@ -117,11 +117,14 @@ describe('the first contact', () => {
     ['an attempt seen in Salesforce', aMirror({ attemptsDone: 1 }), false, true],
     ['an appointment', anAppointment(), false, false],
     ['a look that shows nothing new', aMirror(), true, true],
-  ] as const)('runs on after %s, by what the policy counts? [R22, X3]', (_, command, onAttempts, onReached) => {
-    const { lead } = waiting.when(command);
-    const runs = (what: 'attempt' | 'reached') => kinds(lead, TUESDAY_10, counts(what)).length > 0;
-    expect([runs('attempt'), runs('reached')]).toEqual([onAttempts, onReached]);
-  });
+  ] as const)(
+    'runs on after %s, by what the policy counts? [R22, X3]',
+    (_, command, onAttempts, onReached) => {
+      const { lead } = waiting.when(command);
+      const runs = (what: 'attempt' | 'reached') => kinds(lead, TUESDAY_10, counts(what)).length > 0;
+      expect([runs('attempt'), runs('reached')]).toEqual([onAttempts, onReached]);
+    },
+  );
 });
 
 it('what is due next is the earliest, in whatever order it was found [U8, U9]', () => {
