@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { importFile } from '@pitlane/bot/sources/import';
 import { receive } from '@pitlane/bot/receive';
-import { aRequest } from '@pitlane/bot/testing/desk';
+import { A_PHONE, aRequest } from '@pitlane/bot/testing/desk';
 import { t } from '@pitlane/core';
 import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,7 +103,8 @@ describe('buttons', () => {
     const { card } = await aLead();
     await press(road.control, STRANGER, card, 'lead.calling');
     const modal = await topModal(STRANGER);
-    expect(JSON.stringify(modal)).not.toMatch(/Secreto|612|cliente\.example/);
+    expect(JSON.stringify(modal)).not.toMatch(/Secreto|cliente\.example/);
+    expect(JSON.stringify(modal)).not.toMatch(A_PHONE);
     expect(JSON.stringify(modal)).toContain(t('fr', 'rejection.not_a_member').slice(0, 20));
     await closeAll(STRANGER);
   });

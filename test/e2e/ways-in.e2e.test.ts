@@ -145,7 +145,7 @@ describe('a lead of one’s own making', () => {
     const before = (await road.control.posts()).posts.length;
     await road.control.shortcut({ user: 'U0SATO', callback_id: 'lead_from_message', message });
     const form = await modalOf(road.control, 'U0SATO', 'new.lead');
-    expect(form.private_metadata).not.toMatch(/次郎|8765/);
+    expect(form.private_metadata).not.toMatch(/次郎|８７６５|\+8190|090-8765/);
     expect(await send('U0SATO', form, {})).toMatchObject({ result: 'updated' });
     const done = await modalOf(road.control, 'U0SATO', 'new.done');
     const row = await leadNo(Number(/#(\d+)/.exec(JSON.stringify(done.blocks))?.[1]), 'tokyo');
@@ -153,7 +153,9 @@ describe('a lead of one’s own making', () => {
     expect(JSON.stringify(row.customer?.record)).toContain(ts.replace('.', ''));
     await until(road.control, 'its card', async () => (await road.control.posts()).posts.length > before);
     const { posts } = await road.control.posts();
-    expect(JSON.stringify(posts.filter((p) => p.via !== 'person'))).not.toMatch(/次郎|8765/);
+    expect(JSON.stringify(posts.filter((p) => p.via !== 'person'))).not.toMatch(
+      /次郎|８７６５|\+8190|090-8765/,
+    );
     await closeAll('U0SATO');
   });
 
@@ -161,7 +163,7 @@ describe('a lead of one’s own making', () => {
     const { ts } = await road.control.message({ user: 'U0MARTA', channel: 'C0MADRID', text: '612345678' });
     const message = { channel: 'C0MADRID', ts };
     await road.control.shortcut({ user: STRANGER, callback_id: 'lead_from_message', message });
-    expect(JSON.stringify(await modalOf(road.control, STRANGER, 'problem'))).not.toContain('612');
+    expect(JSON.stringify(await modalOf(road.control, STRANGER, 'problem'))).not.toContain('612345678');
     await road.control.changeChannel({ id: 'C0MADRID', isExtShared: true });
     await road.control.shortcut({ user: 'U0MARTA', callback_id: 'lead_from_message', message });
     const refused = await modalOf(road.control, 'U0MARTA', 'new.refused');
