@@ -172,6 +172,25 @@ describe.each([
     await page.locator('.modal').waitFor({ state: 'detached' });
   });
 
+  it('closes one modal at a time with Escape, and ends where it began', async () => {
+    await open(emma);
+    await page.getByRole('button', { name: 'Log attempt' }).click();
+    await field('note').getByRole('textbox').fill('kept');
+    await page.getByRole('button', { name: 'Earlier calls' }).click();
+    await page.getByRole('heading', { name: 'Calls so far' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Log an attempt' }).waitFor();
+    expect(await field('note').getByRole('textbox').inputValue()).toBe('kept');
+    // A browser asks once after a click or a key; this one it would not ask about.
+    await page
+      .locator('.modal')
+      .evaluate((el) =>
+        el.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })),
+      );
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Log attempt');
+  });
+
   it('runs a slash command from its suggestion, and shows the answer to its person only', async () => {
     await open(emma);
     const box = page.getByRole('textbox', { name: 'Message #leads' });

@@ -88,7 +88,17 @@ export const modal = {
       { optional: true },
     ),
     input('note', 'Note', { type: 'plain_text_input', multiline: true }),
+    { type: 'actions', elements: [{ type: 'button', action_id: 'earlier', text: plain('Earlier calls') }] },
   ],
+};
+
+/** Lies over the form above. */
+const pushed = {
+  type: 'modal',
+  callback_id: 'earlier',
+  title: plain('Calls so far'),
+  close: plain('Back'),
+  blocks: [{ type: 'section', text: mrkdwn('None yet.') }],
 };
 
 /** What stands under a link to a lead. */
@@ -175,6 +185,8 @@ export async function startTinyApp(): Promise<TinyApp> {
     }
     const action = payload.actions?.[0]?.action_id;
     if (action === 'log') await client?.views.open({ trigger_id: payload.trigger_id, view: modal as never });
+    if (action === 'earlier')
+      await client?.views.push({ trigger_id: payload.trigger_id, view: pushed as never });
     if (action === 'take' || action === 'not_mine') {
       await client?.chat.update({
         channel: payload.channel?.id ?? '',

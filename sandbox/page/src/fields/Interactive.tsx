@@ -27,6 +27,7 @@ function Button({ block, element }: { block: Block; element: Element }) {
   const busy = surface.busy.has(keyOf(block, element));
   const text = typeof element.text === 'object' ? plain(element.text) : (element.text ?? '');
   const press = () => {
+    if (busy) return;
     // Opened first: browsers allow a new tab only while the click is being handled.
     if (element.url && isSafeUrl(element.url)) window.open(element.url, '_blank', 'noopener,noreferrer');
     void surface.act(block, element);
@@ -38,7 +39,8 @@ function Button({ block, element }: { block: Block; element: Element }) {
       data-action={element.action_id}
       aria-label={element.accessibility_label}
       aria-busy={busy}
-      disabled={busy}
+      // Not `disabled`: the focus would be lost with it.
+      aria-disabled={busy}
       onClick={press}
     >
       {text}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plain, TextView } from '../blocks/Rich.tsx';
 import type { Confirm } from '../types.ts';
+import { escaping } from './escape.ts';
 
 export interface Question {
   confirm: Confirm;
@@ -12,15 +13,7 @@ export function ConfirmDialog({ question, onAnswer }: { question: Confirm; onAns
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => ref.current?.showModal(), []);
   return (
-    <dialog
-      ref={ref}
-      class="confirm"
-      aria-labelledby="confirm-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onAnswer(false);
-      }}
-    >
+    <dialog ref={ref} class="confirm" aria-labelledby="confirm-title" {...escaping(() => onAnswer(false))}>
       <h2 id="confirm-title">{plain(question.title)}</h2>
       <TextView text={question.text} />
       <div class="dialog-foot">

@@ -7,6 +7,7 @@ import { SurfaceContext, useDesk } from '../context.ts';
 import { checkValues, plainNumbers } from '../fields/state.ts';
 import { draftKey, useForm } from '../fields/useForm.ts';
 import type { View } from '../types.ts';
+import { escaping } from './escape.ts';
 
 const focusable = 'input:not([type=checkbox]), textarea, .select, [type=radio]:checked';
 
@@ -14,6 +15,7 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
   const { view, reload } = props;
   const { me, say, notify } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
+  const closing = useRef(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string>();
   const form = useForm(draftKey(me.id, view.id), { view_id: view.id }, view.blocks, props.errors);
@@ -55,9 +57,16 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
     }
   };
   const close = () => {
+    // Told twice at most by the browser, and once to the app.
+    if (closing.current) return;
+    closing.current = true;
     api
       .close({ user: me.id, view_id: view.id })
-      .catch((error: Error) => notify(whyOf(error, say)))
+      .catch((error: Error) => {
+        closing.current = false;
+        if (!dialog.current?.open) dialog.current?.showModal();
+        notify(whyOf(error, say));
+      })
       .finally(reload);
   };
   return (
@@ -66,10 +75,7 @@ export function Modal(props: { view: View; depth: number; errors: Record<string,
       class="modal"
       aria-labelledby="modal-title"
       data-view={view.callback_id}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
+      {...escaping(close)}
     >
       <form
         noValidate

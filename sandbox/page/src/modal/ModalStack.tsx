@@ -1,5 +1,5 @@
 /** The modals of the acting person: the top one is drawn, what was typed in those under it is kept. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { draftKey, forgetDraft } from '../fields/useForm.ts';
 import { useDesk } from '../context.ts';
 import type { Views } from '../types.ts';
@@ -16,6 +16,14 @@ export function ModalStack({ views, reload }: { views: Views | undefined; reload
     open.current = now;
   }, [views]);
   const top = modals.at(-1);
+  // Where the person was; the first modal takes the focus as soon as it is drawn.
+  const origin = useRef<Element | null>(null);
+  if (top) origin.current ??= document.activeElement;
+  useLayoutEffect(() => {
+    if (top || !(origin.current instanceof HTMLElement)) return;
+    origin.current.focus();
+    origin.current = null;
+  }, [top]);
   if (!top) return null;
   return <Modal key={top.id} view={top} depth={modals.length} errors={views?.errors ?? {}} reload={reload} />;
 }
