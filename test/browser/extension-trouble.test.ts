@@ -80,6 +80,9 @@ describe('what Salesforce’s pages hold', () => {
   it('HTML in a note stays text', async () => {
     const note = '<img src=x onerror="document.title=1"><b>Ring</b> <script>document.title=2</script>';
     await open({}, { 'request.customer_notes': note });
+    await panel()
+      .getByRole('button', { name: t('es', 'panel.who') })
+      .click();
     await expect.poll(() => panel().getByText('<b>Ring</b>').count()).toBeGreaterThan(0);
     expect(await page.title()).toBe('Aftersales Leads');
   });

@@ -1,8 +1,8 @@
 import type { Locale } from '@pitlane/core/panel/index';
 import type { Controller } from './controller.ts';
 import { type Part, sayOf } from './use.ts';
-import { Fold } from './views/bits.tsx';
 import { Conclude } from './views/conclude.tsx';
+import { Fold } from './views/fold.tsx';
 import { Who } from './views/header.tsx';
 import { Outcomes } from './views/outcomes.tsx';
 import { History, Limits } from './views/past.tsx';

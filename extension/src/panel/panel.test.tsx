@@ -345,6 +345,7 @@ describe('where it stands', () => {
 
 it('copies a text and says so [R24]', async () => {
   const { press, world, text } = await panel({ locale: 'en' });
+  await press(/^Texts$/);
   await press(/^Copy$/);
   expect(world.copied[0]).toContain('Example Motors');
   expect(text()).toContain('Copied');

@@ -1,23 +1,4 @@
-import type { ComponentChildren } from 'preact';
 import { useController } from '../use.ts';
-
-/** A part that can be folded; what is inside is read only when it is open. */
-export function Fold({
-  title,
-  open = false,
-  children,
-}: {
-  title: string;
-  open?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    <details class="fold" open={open}>
-      <summary>{title}</summary>
-      <div class="inside">{children}</div>
-    </details>
-  );
-}
 
 /** A field of a form whose content is part of the draft. */
 export function Field({

@@ -1,5 +1,5 @@
 import type { Part } from '../use.ts';
-import { Fold } from './bits.tsx';
+import { Fold } from './fold.tsx';
 
 /** Every limit as it stands, the met ones quiet. */
 export function Limits({ view, say }: Part) {

@@ -1,6 +1,6 @@
 import { type PageProblem, pageProblemWords } from '@pitlane/core/panel/index';
 import { type Part, useController } from '../use.ts';
-import { Fold } from './bits.tsx';
+import { Fold } from './fold.tsx';
 
 /** What of the page was not understood: quiet, folded, and to be copied for whoever can mend it. Labels, never values. */
 export function Problems({ page, say, locale }: Part) {

@@ -5,6 +5,7 @@ import { OUTBOUND_CALL } from '../log.ts';
 import { textOf } from '../texts.ts';
 import { type Part, useController } from '../use.ts';
 import { asksVoicemail, useLog } from '../use-log.ts';
+import { Fold } from './fold.tsx';
 
 /** R20, R91: the call, one step at a time, in the customer's language; the way through it is kept (U15). */
 export function ScriptView(part: Part) {
@@ -68,10 +69,9 @@ export function ScriptView(part: Part) {
         </p>
       )}
       {own && own.text !== here.text && (
-        <details class="small">
-          <summary>{say.t('panel.in_yours')}</summary>
+        <Fold key={here.id} look="small" title={say.t('panel.in_yours')}>
           <p>{own.text}</p>
-        </details>
+        </Fold>
       )}
       {here.branches.length > 0 && (
         <div class="branches">

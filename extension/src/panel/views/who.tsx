@@ -1,6 +1,6 @@
 import { customerName, label, preparationOf } from '@pitlane/core/panel/index';
 import type { Part } from '../use.ts';
-import { Fold } from './bits.tsx';
+import { Fold } from './fold.tsx';
 
 /** R14–R21, R62–R70: everything that is known of the customer, the request and the car. */
 export function WhoAndWhat({ view, say, locale }: Part) {
