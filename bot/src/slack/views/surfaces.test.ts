@@ -2,6 +2,7 @@
  * Every message and form as it reads in an ordinary case, in three languages: a change of words or order shows in the
  * snapshot. What is at its worst is in the limits tests beside. A new kind of message or form without an entry fails.
  */
+import { readFileSync } from 'node:fs';
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import type { Ears } from '../listeners/ears.ts';
@@ -28,21 +29,26 @@ describe.each(['en', 'es', 'ja'] as const)('in %s', (locale) => {
   });
 });
 
-/** Forms whose limits and words are looked at in tests of their own. */
-const ELSEWHERE = [
-  'setup.basics',
-  'setup.channel',
-  'setup.people',
-  'setup.rule',
-  'people.leave',
-  'absence.hand',
-  'hours.week',
-  'hours.holidays',
-  'bulk.pick',
-  'bulk.go',
-  'rule.publish',
-  'rule.rebase',
-];
+/** Forms that need a house around them: which day in `test/e2e` opens, fills in and sends each. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'setup.basics': 'onboarding',
+  'setup.channel': 'onboarding',
+  'setup.people': 'onboarding',
+  'setup.rule': 'onboarding',
+  'people.leave': 'team',
+  'absence.hand': 'team',
+  'hours.week': 'team',
+  'hours.holidays': 'team',
+  'bulk.pick': 'manage',
+  'bulk.go': 'manage',
+  'rule.publish': 'rule',
+  'rule.rebase': 'rule',
+};
+
+it.each(Object.entries(ELSEWHERE))('%s is filled in and sent in the day of %s', (id, day) => {
+  const file = new URL(`../../../../test/e2e/${day}.e2e.test.ts`, import.meta.url);
+  expect(readFileSync(file, 'utf8')).toContain(`'${id}'`);
+});
 
 it('every form that can be sent is here, or in a test that is named', () => {
   const sent: (string | RegExp)[] = [];
@@ -55,7 +61,7 @@ it('every form that can be sent is here, or in a test that is named', () => {
     },
   ) as App;
   registerListeners(app, { desk: {}, slack: {} } as Ears);
-  const here = [...forms('en').map((v) => v.callback_id ?? ''), ...ELSEWHERE];
+  const here = [...forms('en').map((v) => v.callback_id ?? ''), ...Object.keys(ELSEWHERE)];
   const missing = sent.filter((id) => !here.some((h) => (typeof id === 'string' ? h === id : id.test(h))));
   expect(missing.map(String)).toEqual([]);
 });

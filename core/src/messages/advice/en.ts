@@ -4,10 +4,11 @@ export const en = {
   'channel.warning.invalid_phone': 'The phone number is not valid, or it is somebody else’s.',
   'channel.warning.no_email': 'There is no e-mail address.',
   'channel.warning.consent_no':
-    'The customer said no to this channel. Answering their own request is allowed.',
-  'channel.warning.consent_ask_manager': 'The customer said no to this channel: ask the manager first.',
-  'channel.warning.consent_no_marketing': 'The customer said no to offers on this channel.',
-  'channel.warning.consent_unknown': 'It is not known whether the customer agrees to offers on this channel.',
+    'The customer said no to being contacted this way. Answering their own request is allowed.',
+  'channel.warning.consent_ask_manager':
+    'The customer said no to being contacted this way: ask the manager first.',
+  'channel.warning.consent_no_marketing': 'The customer said no to offers this way.',
+  'channel.warning.consent_unknown': 'It is not known whether the customer agrees to offers this way.',
   'channel.warning.prefers_other': 'The customer prefers another channel.',
   'plan.n_of': '{n} of {of}',
   'plan.slot.morning': 'in the morning',

@@ -5,10 +5,11 @@ export const es = {
   'channel.warning.invalid_phone': 'El teléfono no es válido o es de otra persona.',
   'channel.warning.no_email': 'No hay dirección de correo.',
   'channel.warning.consent_no':
-    'El cliente dijo no a este canal. Responder a su propia solicitud está permitido.',
-  'channel.warning.consent_ask_manager': 'El cliente dijo no a este canal: consulte antes al responsable.',
-  'channel.warning.consent_no_marketing': 'El cliente dijo no a ofertas por este canal.',
-  'channel.warning.consent_unknown': 'No se sabe si el cliente acepta ofertas por este canal.',
+    'El cliente no quiere que se le contacte de esta forma. Responder a su propia solicitud está permitido.',
+  'channel.warning.consent_ask_manager':
+    'El cliente no quiere que se le contacte de esta forma: consulte antes al responsable.',
+  'channel.warning.consent_no_marketing': 'El cliente no quiere recibir ofertas de esta forma.',
+  'channel.warning.consent_unknown': 'No se sabe si el cliente acepta ofertas de esta forma.',
   'channel.warning.prefers_other': 'El cliente prefiere otro canal.',
   'plan.n_of': '{n} de {of}',
   'plan.slot.morning': 'por la mañana',

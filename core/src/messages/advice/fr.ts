@@ -4,10 +4,13 @@ export const fr = {
   'channel.warning.no_phone': 'Il n’y a pas de numéro de téléphone.',
   'channel.warning.invalid_phone': 'Le numéro n’est pas valable ou appartient à quelqu’un d’autre.',
   'channel.warning.no_email': 'Il n’y a pas d’adresse e-mail.',
-  'channel.warning.consent_no': 'Le client a refusé ce canal. Répondre à sa propre demande est permis.',
-  'channel.warning.consent_ask_manager': 'Le client a refusé ce canal : demandez d’abord au responsable.',
-  'channel.warning.consent_no_marketing': 'Le client a refusé les offres par ce canal.',
-  'channel.warning.consent_unknown': 'On ne sait pas si le client accepte les offres par ce canal.',
+  'channel.warning.consent_no':
+    'Le client refuse d’être contacté de cette façon. Répondre à sa propre demande est permis.',
+  'channel.warning.consent_ask_manager':
+    'Le client refuse d’être contacté de cette façon : demandez d’abord au responsable.',
+  'channel.warning.consent_no_marketing': 'Le client refuse de recevoir des offres de cette façon.',
+  'channel.warning.consent_unknown':
+    'On ne sait pas si le client accepte de recevoir des offres de cette façon.',
   'channel.warning.prefers_other': 'Le client préfère un autre canal.',
   'plan.n_of': '{n} sur {of}',
   'plan.slot.morning': 'le matin',

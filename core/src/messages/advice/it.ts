@@ -5,11 +5,11 @@ export const it = {
   'channel.warning.invalid_phone': 'Il numero non è valido o è di un’altra persona.',
   'channel.warning.no_email': 'Non c’è un indirizzo e-mail.',
   'channel.warning.consent_no':
-    'Il cliente ha detto no a questo canale. Rispondere alla sua richiesta è consentito.',
+    'Il cliente non vuole essere contattato in questo modo. Rispondere alla sua richiesta è consentito.',
   'channel.warning.consent_ask_manager':
-    'Il cliente ha detto no a questo canale: chieda prima al responsabile.',
-  'channel.warning.consent_no_marketing': 'Il cliente ha detto no alle offerte su questo canale.',
-  'channel.warning.consent_unknown': 'Non si sa se il cliente accetta offerte su questo canale.',
+    'Il cliente non vuole essere contattato in questo modo: chieda prima al responsabile.',
+  'channel.warning.consent_no_marketing': 'Il cliente non vuole ricevere offerte in questo modo.',
+  'channel.warning.consent_unknown': 'Non si sa se il cliente accetta offerte in questo modo.',
   'channel.warning.prefers_other': 'Il cliente preferisce un altro canale.',
   'plan.n_of': '{n} di {of}',
   'plan.slot.morning': 'al mattino',
