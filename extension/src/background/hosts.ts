@@ -31,7 +31,7 @@ export async function registerHosts(): Promise<readonly string[]> {
   return matches;
 }
 
-/** Pages that are open already when a host is allowed. */
+/** Pages that are open already when a host is allowed, or when Pitlane is installed. */
 export async function loadInOpenPages(hosts: readonly string[]): Promise<void> {
   if (hosts.length === 0) return;
   for (const tab of await browser.tabs.query({ url: [...hosts] })) {

@@ -149,7 +149,8 @@ browser.permissions.onAdded.addListener(({ origins }) => {
 browser.permissions.onRemoved.addListener(() => void registerHosts());
 browser.action.onClicked.addListener(({ id }) => void pressButton(id));
 const begin = () => {
-  void registerHosts();
+  // Also into pages that were open before: nobody should have to load them again.
+  void registerHosts().then(loadInOpenPages);
   void dropOldDrafts(Date.now());
   void flush(Date.now());
 };

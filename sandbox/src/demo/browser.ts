@@ -5,7 +5,6 @@ import { join } from 'node:path';
 
 /** Browsers that load an extension from the command line, the likeliest first. */
 const CANDIDATES = [
-  process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/microsoft-edge',
@@ -17,7 +16,8 @@ const CANDIDATES = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
-export const findBrowser = (): string | null => CANDIDATES.find((path) => path && existsSync(path)) ?? null;
+export const findBrowser = (): string | null =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...CANDIDATES].find((path) => path !== '' && existsSync(path)) ?? null;
 
 /** What a browser is started with: a profile of its own, the extension, the pages. */
 export const browserArgs = (o: {
