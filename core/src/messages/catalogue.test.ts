@@ -55,6 +55,16 @@ describe('the catalogue', () => {
     expect(wrong.map(({ locale, key }) => `${locale} ${key}`)).toEqual([]);
   });
 
+  it('emphasises no part of a word, which Slack would show with its asterisks', () => {
+    const within = rows.filter(({ text }) =>
+      text
+        .split('*')
+        .slice(0, -1)
+        .some((before, i) => i % 2 === 0 && /[\p{L}\p{N}]$/u.test(before)),
+    );
+    expect(within.map(({ locale, key }) => `${locale} ${key}`)).toEqual([]);
+  });
+
   it('can be formatted with any count', () => {
     for (const { locale, key, text } of rows) {
       const names = [...argumentsOf(parse(text, locale))];

@@ -6,7 +6,7 @@ import type { Place } from '../../store/dealerships.ts';
 import { heldIn } from '../../store/holds.ts';
 import { openLeads } from '../../store/leads.ts';
 import { leadModel } from '../model.ts';
-import { takeOverBlocks, waitingBlocks } from '../views/waiting.ts';
+import { severalBlocks, takeOverBlocks, waitingBlocks } from '../views/waiting.ts';
 import type { HomeContext, HomePart } from './context.ts';
 
 /** So many with their buttons; the others by *Assign several*. */
@@ -18,17 +18,33 @@ export const waiting: HomePart = async (context) => {
   for (const place of context.places) {
     blocks.push(...(await takingOver(context, place)), ...(await held(context, place)));
   }
-  return blocks;
+  return [...blocks, ...(await several(context))];
 };
+
+const allocates = (context: HomeContext, place: Place): boolean =>
+  can(memberOf(context, place), 'assign', null, place.dealership, context.now) === true;
+
+const named = ({ places }: HomeContext, { dealership }: Place): string | null =>
+  places.length > 1 ? dealership.name : null;
+
+async function several(context: HomeContext): Promise<KnownBlock[]> {
+  const offered: { id: string; name: string | null }[] = [];
+  for (const place of context.places.filter((p) => allocates(context, p))) {
+    const { id } = place.dealership;
+    const open = await openLeads(context.ears.desk.db, { dealershipId: id }, 1);
+    if (open.length > 0) offered.push({ id, name: named(context, place) });
+  }
+  return severalBlocks(offered, context.locale);
+}
 
 const memberOf = ({ identity }: HomeContext, { dealership }: Place) =>
   dealership.members.find((m) => m.personId === identity.personId) ?? null;
 
 async function held(context: HomeContext, place: Place): Promise<KnownBlock[]> {
-  const { ears, identity, locale, places, now } = context;
+  const { ears, identity, locale, now } = context;
   const { desk } = ears;
   const { dealership } = place;
-  if (can(memberOf(context, place), 'assign', null, dealership, now) !== true) return [];
+  if (!allocates(context, place)) return [];
   const leads = (await heldIn(desk.db, dealership.id)).toSorted(
     (a, b) =>
       originRank(a.facts.origin, dealership.policy) - originRank(b.facts.origin, dealership.policy) ||
@@ -46,10 +62,9 @@ async function held(context: HomeContext, place: Place): Promise<KnownBlock[]> {
     zone: dealership.hours.zone,
     now,
     dealershipId: dealership.id,
-    dealershipName: places.length > 1 ? dealership.name : null,
+    dealershipName: named(context, place),
     models,
     count: leads.length,
-    open: (await openLeads(desk.db, { dealershipId: dealership.id }, 1)).length,
     last: last?.doneAt ? { batchId: last.id, count: last.plan.length, at: last.doneAt } : null,
   });
 }

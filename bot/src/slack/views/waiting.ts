@@ -26,8 +26,6 @@ export interface WaitingInput {
   readonly models: readonly LeadModel[];
   /** How many wait in all. */
   readonly count: number;
-  /** How many open leads there are to give out. */
-  readonly open: number;
   /** What the reader gave out together and can still take back. */
   readonly last: { readonly batchId: string; readonly count: number; readonly at: number } | null;
 }
@@ -35,8 +33,7 @@ export interface WaitingInput {
 /** What waits for whoever allocates: each lead with why, and one click to settle it (U13, U14). */
 export function waitingBlocks(o: WaitingInput): KnownBlock[] {
   const { locale, dealershipId, models, count, last } = o;
-  if (count === 0 && last === null && o.open === 0) return [];
-  const several = button('bulk.open', t(locale, 'bulk.open'), dealershipId);
+  if (count === 0 && last === null) return [];
   const more = count - models.length;
   return [
     ...(count > 0 ? [header(t(locale, 'manage.title', { count }), `waiting:title:${dealershipId}`)] : []),
@@ -46,8 +43,22 @@ export function waitingBlocks(o: WaitingInput): KnownBlock[] {
     ...models.flatMap((m) => heldBlocks(m, locale)),
     ...(more > 0 ? [context(t(locale, 'manage.more', { count: more }), `waiting:more:${dealershipId}`)] : []),
     ...(last ? [lastBlock(o, last)] : []),
-    { type: 'actions', block_id: `waiting:several:${dealershipId}`, elements: [several] },
   ];
+}
+
+/** *Assign several* in each dealership with open leads; named where the reader has several. */
+export function severalBlocks(
+  dealerships: readonly { readonly id: string; readonly name: string | null }[],
+  locale: Locale,
+): KnownBlock[] {
+  const words = t(locale, 'bulk.open');
+  return dealerships.map(({ id, name }) => ({
+    type: 'actions',
+    block_id: `waiting:several:${id}`,
+    elements: [
+      button('bulk.open', name === null ? words : `${staffName(clip(name, 40), locale)} · ${words}`, id),
+    ],
+  }));
 }
 
 function lastBlock(

@@ -38,7 +38,7 @@ export const ja = {
   'form.ownership_end_hint': '理由が「{reason}」の場合は必要です。',
   'form.closes': '次のリードを終了します：',
   'form.recontact_says':
-    'リード #{number} は*終了*し、選んだ日に*新しいリード*が届きます。もう一度電話するだけの場合は、連絡を記録して折り返しの日時を入力してください。',
+    'リード #{number} は終了し、選んだ日に新しいリードが届きます。もう一度電話するだけの場合は、連絡を記録して折り返しの日時を入力してください。',
   'form.recontact_change': 'リード #{number} は終了しています。新しいリードが届く日を変更します。',
   'form.recontact_date': '再度連絡する日',
   'form.recontact_hint': '時刻を入れない場合は、その日の営業開始時です。{zone}',
