@@ -9,7 +9,7 @@ import { ANNECY, MADRID, type Sample, TOKYO } from '@pitlane/sandbox/demo/sample
 import { launchWithExtension } from './browser/extension.ts';
 import { startHouse } from './browser/whole-house.ts';
 
-/** The third part of `pnpm screenshots`: Salesforce's lead page and list with the extension on them. */
+/** A part of `pnpm screenshots`: Salesforce's lead page and list with the extension on them. */
 const out = fileURLToPath(new URL('../docs/images/', import.meta.url));
 mkdirSync(out, { recursive: true });
 

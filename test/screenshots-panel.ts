@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { launchChromium } from './browser/chromium.ts';
 import { buildGallery, look } from './browser/gallery.ts';
 
-/** The second half of `pnpm screenshots`: the panel in four languages, light and dark, from its gallery. */
+/** A part of `pnpm screenshots`: the panel in four languages, light and dark, from its gallery. */
 const out = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const PICTURES = { en: 'attempted', es: 'fresh', fr: 'promised', ja: 'fresh' } as const;
 mkdirSync(out, { recursive: true });
