@@ -55,6 +55,9 @@ describe('figures in words', () => {
     const some = figuresFor([{ attempt: Date.UTC(2026, 8, 1, 8, 30), contacts: [{}] }]);
     expect(formatFigure(some.sla1, 'en')).toBe('100%');
     expect(formatFigure(some.sla1_mean, 'en')).toBe('30 min');
+    expect(formatFigure(some.sla1_median, 'en')).toBe('30 min');
     expect(formatFigure(some.contacts_per_lead, 'fr')).toBe('1');
+    const third = figuresFor([{ contacts: [{}] }, {}, {}]).contacts_per_lead;
+    expect(formatFigure(third, 'fr')).toBe('0,3');
   });
 });

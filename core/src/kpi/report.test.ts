@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { aDealership, DAY, HOUR, TUESDAY_10 } from '../lead/testing.ts';
+import { DEFAULT_POLICY } from '../dealership/policy.ts';
+import {
+  aCall,
+  aDealership,
+  aReceive,
+  at as by,
+  DAY,
+  given,
+  HOUR,
+  MINUTE,
+  TUESDAY_10,
+} from '../lead/testing.ts';
+import { anAppointment, aSale } from '../lead/testing-commands.ts';
+import type { Lead } from '../lead/types.ts';
 import { at } from '../time/testing.ts';
 import { lastWeeks, periodBefore, periodOf } from './period.ts';
 import { kpiReport, trend } from './report.ts';
@@ -58,6 +71,11 @@ describe('periods', () => {
     });
     const quarter = { from: at('2026-04-01T00:00:00+02:00'), to: at('2026-07-01T00:00:00+02:00') };
     expect(periodBefore('Europe/Madrid', quarter).from).toBe(at('2026-01-01T00:00:00+01:00'));
+    const winter = { from: at('2025-12-01T00:00:00+01:00'), to: at('2026-03-01T00:00:00+01:00') };
+    expect(periodBefore('Europe/Madrid', winter)).toEqual({
+      from: at('2025-09-01T00:00:00+02:00'),
+      to: winter.from,
+    });
     const week = periodOf('Europe/Madrid', at('2026-04-01T12:00:00+02:00'), 'week');
     expect(periodBefore('Europe/Madrid', week)).toEqual({
       from: at('2026-03-23T00:00:00+01:00'),
@@ -98,6 +116,7 @@ describe('the report', () => {
       assignedFrom: { assigned: 3, created: 1, received: 0 },
       attemptFrom: { salesforce: 2, pitlane: 0 },
     });
+    expect(report().groups).toEqual([]);
     expect(report().figures.sla1.leads).toEqual({ counted: ['l1'], missed: ['l2', 'l3', 'l6'], pending: [] });
   });
 
@@ -153,8 +172,30 @@ describe('the report', () => {
     expect(report(by).groups.map((g) => [g.key, g.leads])).toEqual(expected);
   });
 
-  it('refuses a period without time in it', () => {
-    expect(() => kpiReport([], dealership, { from: T, to: T, now: T })).toThrow(RangeError);
+  it('refuses a period without time in it, and says which', () => {
+    const none = () => kpiReport([], dealership, { from: T, to: T, now: T });
+    expect(none).toThrow(RangeError);
+    expect(none).toThrow(`a report from ${T} to ${T} has no time in it`);
+  });
+
+  it('goes by a lead’s events where it has them, and so does the trend [X5, X50]', () => {
+    const policy = { closing: { ...DEFAULT_POLICY.closing, appointmentCounts: true } };
+    const local = aDealership({ authority: 'pitlane', policy });
+    const story = given(null, { dealership: local })
+      .when(aReceive())
+      .when(aCall(), by(T + MINUTE))
+      .when(anAppointment(), by(T + HOUR))
+      .when(aSale(), by(T + 2 * DAY));
+    const lead = story.lead as Lead;
+    const known = { events: new Map([[lead.id, story.history]]) };
+    const asked = { ...september, now: september.to };
+    const means = (o: Partial<typeof known>) => [
+      kpiReport([lead], local, { ...asked, ...o }).figures.sla2_mean.value,
+      trend([lead], local, { weeks: 1, now: T + 4 * DAY, ...o })[0]?.figures.sla2_mean.value,
+    ];
+    const assigned = lead.assignedToDealerAt;
+    expect(means(known)).toEqual([T + HOUR - assigned, T + HOUR - assigned]);
+    expect(means({})).toEqual([T + 2 * DAY - assigned, T + 2 * DAY - assigned]);
   });
 
   it('draws its trend week by week, oldest first [R37, R114]', () => {

@@ -18,6 +18,15 @@ describe('opening hours as given', () => {
     expect(openingHoursSchema.safeParse(given).success).toBe(true);
   });
 
+  it.each([
+    '14:00-15:00 11:00-12:00 09:00-10:00',
+    '11:00-12:00 14:00-15:00 09:00-10:00',
+    '09:00-10:00 14:00-15:00 11:00-12:00',
+  ])('blocks stand in any order: %s', (text) => {
+    const given = { ...UTC, week: { 1: blocks(text) } };
+    expect(openingHoursSchema.safeParse(given).success).toBe(true);
+  });
+
   const monday = (text: string) => ({ week: { 1: blocks(text) } });
   const special = (date: string) => ({ date, blocks: [], name: 'day' });
   it.each([

@@ -46,6 +46,17 @@ describe('open time', () => {
     expect(addOpenTime(s, at(from), add * HOUR)).toBe(at(expected));
   });
 
+  it('a negative time back counts forward, to closing time itself', () => {
+    const s = scheduleFor(UTC, at('2026-11-27T16:00Z'));
+    expect(subtractOpenTime(s, at('2026-11-27T16:00Z'), -2 * HOUR)).toBe(at('2026-11-27T18:00Z'));
+  });
+
+  it('a negative time counts back, the latest of two readings as there', () => {
+    const s = scheduleFor(UTC, at('2026-11-30T11:00Z'));
+    expect(addOpenTime(s, at('2026-11-30T11:00Z'), -2 * HOUR)).toBe(at('2026-11-30T09:00Z'));
+    expect(addOpenTime(s, at('2026-11-30T11:00Z'), -4 * HOUR)).toBe(at('2026-11-27T16:00Z'));
+  });
+
   it.each([
     ['across the weekend', '2026-11-30T11:00Z', 4, '2026-11-27T16:00Z'],
     ['from a closed moment', '2026-11-28T12:00Z', 1, '2026-11-27T17:00Z'],
