@@ -135,6 +135,8 @@ export const REASONS: readonly Reason[] = [
         'appointment === null || eve === null',
       ],
       'lead/mirror.ts': [`kind === 'close_sale'`, `'close_sale'`],
+      'lead/last-action.ts': ['a === b', 'last.over === null'],
+      'time/workdays.ts': ['blocksOn(hours, date).length > 0'],
       'kpi/kpi-lead.ts': [`effectiveStatus(lead) === 'appointment_made'`, `'appointment_made'`, '{'],
       'time/day.ts': ['b.from < b.to', 'blocksOn(hours, date)', 'stop - begin', 'stop - begin === DAY_MS'],
       'time/hours-schema.ts': [
