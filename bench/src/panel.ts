@@ -75,7 +75,6 @@ export async function benchPanel(): Promise<string> {
   return [
     `The panel on a lead page, median of ${ROUNDS}`,
     `  from the record's fields to the panel   ${ms(ours.shown)}   limit ${LIMIT} ms ${ours.shown <= LIMIT ? '✓' : '✗'}`,
-    `  to the page's own next frame, without it${ms(peer.shown)}`,
     `  fields there, with Pitlane              ${ms(ours.fields)}`,
     `  fields there, with an empty extension   ${ms(peer.fields)}   ratio ${(ours.fields / peer.fields).toFixed(3)}`,
     `  script before the panel opens           ${(loader / 1000).toFixed(1).padStart(6)} KB   limit ${LOADER_LIMIT / 1000} KB ${loader <= LOADER_LIMIT ? '✓' : '✗'}`,

@@ -1,7 +1,7 @@
 import { isRecordId } from '@pitlane/core/page/url';
 import type { ListSnapshot } from '@pitlane/core/page/list-page';
 import { headOf } from '../page/collect.ts';
-import { activeScope, DIALOG, find, findAll, isVisible, lineOf } from '../page/dom.ts';
+import { activeScope, DIALOG, find, findAll, findFirst, isVisible, lineOf } from '../page/dom.ts';
 
 /** The rows of a list view in sight, and the elements behind them. */
 export interface CollectedList {
@@ -70,11 +70,10 @@ function idOf(row: HTMLElement): string | null {
   return all.find((id) => id !== undefined && isRecordId(id)) ?? null;
 }
 
+const TITLE = ['.selectedListView, .triggerLinkText', '.slds-page-header__title', 'h1'];
+
 function titleOf(scope: HTMLElement): string | null {
-  const el =
-    find(scope, '.selectedListView, .triggerLinkText') ??
-    find(scope, '.slds-page-header__title') ??
-    find(scope, 'h1');
+  const el = findFirst(scope, TITLE);
   const text = el === null ? '' : lineOf(el);
   return text === '' ? null : text;
 }

@@ -1,6 +1,17 @@
 import { matchField } from '@pitlane/core/lexicon/match';
 import type { PageSnapshot, SnapshotField } from '@pitlane/core/panel/index';
-import { above, activeScope, below, DIALOG, find, findAll, isVisible, lineOf, wordsOf } from './dom.ts';
+import {
+  above,
+  activeScope,
+  below,
+  DIALOG,
+  find,
+  findAll,
+  findFirst,
+  isVisible,
+  lineOf,
+  wordsOf,
+} from './dom.ts';
 
 /** What stands on the page, and the elements behind it, for the writer. */
 export interface Collected {
@@ -21,6 +32,7 @@ const VALUE =
   '.test-id__field-value, .slds-form-element__static, slot[name="outputField"], .slds-form-element__control, dd';
 export const INPUT = 'input, textarea, select, button[role="combobox"]';
 const EDIT = 'button.inline-edit-trigger, button[class*="inline-edit"], button[class*="inlineEdit"]';
+const PARTS = [NAMED, LABEL, VALUE, INPUT, EDIT].join(', ');
 const PRESSABLE = 'button, a[role="button"], a.forceActionLink, [role="menuitem"]';
 const OURS = '[data-pitlane]';
 
@@ -84,28 +96,33 @@ const hostOf = (el: Element): Element | null => {
 
 /** One field; null: something else in the form's clothes. */
 function fieldOf(item: HTMLElement): SnapshotField | null {
-  const label = labelOf(item);
+  // One way through it for all that is looked for: a page has many of these, and is looked at often.
+  const parts = findAll(item, PARTS);
+  const part = (selector: string) => parts.find((el) => el.matches(selector)) ?? null;
+  const label = labelOf(item, part(LABEL));
   if (label === '') return null;
-  const named = item.matches(NAMED) ? item : (find(item, NAMED) ?? above(item, NAMED));
+  const named = item.matches(NAMED) ? item : (part(NAMED) ?? above(item, NAMED));
   const apiName =
     named?.dataset['targetSelectionName']?.split('.').at(-1) ?? item.getAttribute('data-field-api-name');
-  const base = { label, apiName: apiName ?? null, editable: isEditable(item) };
-  const box = find(item, 'input[type="checkbox"]');
+  const base = {
+    label,
+    apiName: apiName ?? null,
+    editable: part(EDIT) !== null || parts.some((el) => el.matches(INPUT) && isOpen(el)),
+  };
+  const box = part('input[type="checkbox"]');
   if (box instanceof HTMLInputElement)
     return { ...base, kind: 'checkbox', value: null, checked: box.checked };
-  const input = find(item, INPUT);
-  if (input !== null) return { ...base, kind: 'text', value: valueOfInputs(item) };
-  const shown = find(item, VALUE);
+  if (part(INPUT) !== null) return { ...base, kind: 'text', value: valueOfInputs(item) };
+  const shown = part(VALUE);
   const link = find(shown ?? item, 'a[href]');
   const value = link === null ? (shown === null ? '' : wordsWithoutButtons(shown)) : lineOf(link);
   return { ...base, kind: link === null ? 'text' : 'link', value: value === '' ? null : value };
 }
 
 /** The whole label where the page keeps it; a drawn one may be cut. */
-export function labelOf(item: HTMLElement): string {
+export function labelOf(item: HTMLElement, label = find(item, LABEL)): string {
   const kept = item.getAttribute('field-label') ?? '';
   if (kept.trim() !== '') return kept.trim();
-  const label = find(item, LABEL);
   if (label === null) return '';
   const title = find(label, '[title]')?.title ?? label.title;
   return (title.trim() === '' ? lineOf(label) : title).trim();
@@ -127,13 +144,11 @@ function wordsWithoutButtons(el: HTMLElement): string {
   return find(el, 'button') === null ? wordsOf(el) : wordsOf(find(el, 'span, slot') ?? el);
 }
 
-/** The pencil, or an input that is open already. */
-export function isEditable(item: HTMLElement): boolean {
-  return editButtonOf(item) !== null || openInputsOf(item).length > 0;
-}
+/** The pencil. */
 export const editButtonOf = (item: HTMLElement): HTMLElement | null => find(item, EDIT);
 export const openInputsOf = (item: HTMLElement): HTMLElement[] =>
-  findAll(item, INPUT).filter((el) => !('disabled' in el && el.disabled === true) && !readOnly(el));
+  findAll(item, INPUT).filter((el) => isOpen(el));
+const isOpen = (el: HTMLElement): boolean => !('disabled' in el && el.disabled === true) && !readOnly(el);
 const readOnly = (el: HTMLElement): boolean =>
   'readOnly' in el && el.readOnly === true && el.getAttribute('role') !== 'combobox';
 
@@ -144,19 +159,23 @@ export function nameOfButton(el: HTMLElement): string {
 }
 
 function titleOf(scope: HTMLElement): string | null {
-  const el =
-    find(scope, 'slot[name="primaryField"], .slds-page-header__title lightning-formatted-text') ??
-    find(scope, '.slds-page-header__title') ??
-    find(scope, 'h1');
+  const el = findFirst(scope, TITLE);
   const text = el === null ? '' : lineOf(el);
   return text === '' ? null : text;
 }
 
+const TITLE = [
+  'slot[name="primaryField"], .slds-page-header__title lightning-formatted-text',
+  '.slds-page-header__title',
+  'h1',
+];
+
 /** The account in the corner of the page: everybody's (U5). */
 function userOf(doc: Document): string | null {
+  const all = findAll(doc.body, USER.join(', '));
   for (const selector of USER) {
-    const el = find(doc.body, selector);
-    if (el === null) continue;
+    const el = all.find((candidate) => candidate.matches(selector));
+    if (el === undefined) continue;
     const name = el.dataset['userName'] ?? (el.title || el.getAttribute('alt') || lineOf(el));
     if (name.trim() !== '') return name.trim();
   }

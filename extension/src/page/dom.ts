@@ -3,42 +3,81 @@
  * others, where everything lies flat; to this file both look the same (the flat tree, as it is drawn).
  */
 
-/** The elements that are drawn below one, in the order of reading: through open shadow roots and slots. */
-export function* below(root: ParentNode, skip?: (el: Element) => boolean): Generator<Element> {
-  const waiting = [...childrenOf(root)].reverse();
-  for (let el = waiting.pop(); el !== undefined; el = waiting.pop()) {
-    if (skip?.(el) === true) continue;
-    yield el;
-    const children = childrenOf(el);
-    for (let i = children.length - 1; i >= 0; i--) {
-      const child = children[i];
-      if (child !== undefined) waiting.push(child);
+type Skip = (el: Element) => boolean;
+
+/**
+ * Goes through the elements that are drawn below one, in the order of reading: through open shadow roots and slots.
+ * A page has thousands, and is looked at often: no lists are made on the way.
+ * @param see true: it was found, the rest is left. @param skip these, with all below them, are left out
+ */
+function visit(root: ParentNode, see: (el: Element) => boolean, skip?: Skip): boolean {
+  if (root instanceof Element) {
+    const { shadowRoot } = root;
+    if (shadowRoot !== null) return siblings(shadowRoot.firstElementChild, see, skip);
+    if (root instanceof HTMLSlotElement) {
+      const given = root.assignedElements();
+      if (given.length > 0) return given.some((el) => one(el, see, skip));
     }
   }
+  return siblings(root.firstElementChild, see, skip);
 }
 
-function childrenOf(node: ParentNode): ArrayLike<Element> & Iterable<Element> {
-  if (!(node instanceof Element)) return node.children;
-  if (node.shadowRoot !== null) return node.shadowRoot.children;
-  if (node instanceof HTMLSlotElement) {
-    const given = node.assignedElements();
-    if (given.length > 0) return given;
-  }
-  return node.children;
+function siblings(first: Element | null, see: (el: Element) => boolean, skip?: Skip): boolean {
+  for (let el = first; el !== null; el = el.nextElementSibling) if (one(el, see, skip)) return true;
+  return false;
+}
+
+const one = (el: Element, see: (el: Element) => boolean, skip?: Skip): boolean =>
+  skip?.(el) !== true && (see(el) || visit(el, see, skip));
+
+/** The elements that are drawn below one, in the order of reading. */
+export function below(root: ParentNode, skip?: Skip): Element[] {
+  const all: Element[] = [];
+  visit(
+    root,
+    (el) => {
+      all.push(el);
+      return false;
+    },
+    skip,
+  );
+  return all;
 }
 
 /** All below a root that match. */
-export function findAll(root: ParentNode, selector: string, skip?: (el: Element) => boolean): HTMLElement[] {
+export function findAll(root: ParentNode, selector: string, skip?: Skip): HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (const el of below(root, skip)) {
-    if (el instanceof HTMLElement && el.matches(selector)) found.push(el);
-  }
+  visit(
+    root,
+    (el) => {
+      if (el.matches(selector) && el instanceof HTMLElement) found.push(el);
+      return false;
+    },
+    skip,
+  );
   return found;
 }
 
-export function find(root: ParentNode, selector: string, skip?: (el: Element) => boolean) {
-  for (const el of below(root, skip)) {
-    if (el instanceof HTMLElement && el.matches(selector)) return el;
+/** The first below a root that matches. */
+export function find(root: ParentNode, selector: string, skip?: Skip): HTMLElement | null {
+  let found: HTMLElement | null = null;
+  visit(
+    root,
+    (el) => {
+      if (el.matches(selector) && el instanceof HTMLElement) found = el;
+      return found !== null;
+    },
+    skip,
+  );
+  return found;
+}
+
+/** The first below a root that matches the earliest of these, in one look. */
+export function findFirst(root: ParentNode, selectors: readonly string[]): HTMLElement | null {
+  const all = findAll(root, selectors.join(', '));
+  for (const selector of selectors) {
+    const el = all.find((candidate) => candidate.matches(selector));
+    if (el !== undefined) return el;
   }
   return null;
 }
