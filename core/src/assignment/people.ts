@@ -59,9 +59,9 @@ const leads = (m: Member): boolean => m.roles.includes('manager') || m.roles.inc
 export const byId = (a: Member, b: Member): number => (a.personId < b.personId ? -1 : 1);
 
 /**
- * R2, R107: who allocates at that moment: whoever took over that day (U13); else the manager; while they are
- * absent that local day, the alternate; while both are, the manager again. The day after, or when the manager is
- * back, it is theirs by itself. null: neither role is filled.
+ * R2, R107: who allocates at that moment: whoever took over that day (U13) and is not absent since; else the
+ * manager; while they are absent that local day, the alternate; while both are, the manager again. The day after,
+ * or when the manager is back, it is theirs by itself. null: neither role is filled.
  */
 export function actingManager(
   d: Pick<Dealership, 'hours' | 'members' | 'takeovers'>,
@@ -70,7 +70,8 @@ export function actingManager(
   const { date } = localParts(d.hours.zone, at);
   const staff = d.members.filter((m) => isActiveOn(m, date)).sort(byId);
   const takeover = d.takeovers?.findLast(
-    (x) => x.date === date && staff.some((m) => m.personId === x.personId && leads(m)),
+    (x) =>
+      x.date === date && staff.some((m) => m.personId === x.personId && leads(m) && !isAbsentOn(m, date)),
   );
   if (takeover) return takeover.personId;
   const managers = staff.filter((m) => m.roles.includes('manager'));

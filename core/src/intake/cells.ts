@@ -55,6 +55,7 @@ type Text = Extract<
   | 'extraServices'
   | 'vin'
   | 'model'
+  | 'currentWarranty'
   | 'managementNotes'
   | 'masterLead'
 >;
@@ -76,6 +77,7 @@ const TEXTS: Partial<Record<ColumnKey, readonly [Text, number]>> = {
   'request.extra_services': ['extraServices', LONG],
   'vehicle.vin': ['vin', SHORT],
   'vehicle.model': ['model', SHORT],
+  'vehicle.current_warranty': ['currentWarranty', SHORT],
   'qualification.management_notes': ['managementNotes', LONG],
 };
 
@@ -98,6 +100,7 @@ const DATES: Partial<Record<ColumnKey, (date: LocalDate) => Part>> = {
   'request.preferred_date_2': (preferredDate) => ({ preferredDate }),
   'request.preferred_date_3': (preferredDate) => ({ preferredDate }),
   'vehicle.warranty_end': (warrantyEnd) => ({ warrantyEnd }),
+  'vehicle.current_warranty_end': (currentWarrantyEnd) => ({ currentWarrantyEnd }),
   'vehicle.ownership_end': (ownershipEnd) => ({ ownershipEnd }),
 };
 

@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
 import { NATURES } from '../dealership/types.ts';
 import { LEAD_STATUSES, CLOSE_REASONS } from '../lead/types.ts';
-import { storable } from './storable.ts';
+import { instant, storable } from './storable.ts';
 import { LEAD_TYPES, NO_CONSENTS } from './values.ts';
 
 export { CONSENTS, LEAD_TYPES, NO_CONSENTS, type Consent, type Consents, type LeadType } from './values.ts';
 
 /** Where a lead can come from. */
 export const SOURCE_SYSTEMS = ['salesforce', 'file', 'webhook', 'manual'] as const;
-export type SourceSystem = (typeof SOURCE_SYSTEMS)[number];
 
 // Salesforce's own sizes: a text field holds 255 characters, a long one 32,768.
 const shortText = z.string().check(storable(), z.trim(), z.minLength(1), z.maxLength(255));
 const longText = z.string().check(storable(), z.trim(), z.minLength(1), z.maxLength(32_768));
-/** Instant, UTC milliseconds. */
-const instant = z.int();
 /** `YYYY-MM-DD`; a day the calendar does not have is refused. */
 const localDate = z.iso.date();
 const count = z.int().check(z.nonnegative());
@@ -75,7 +72,11 @@ export const IncomingLead = z.object({
   /** As the source writes it; `checkVin` judges it. */
   vin: z.optional(shortText),
   model: z.optional(shortText),
+  /** Of the original warranty; a longer one may have followed it (R66). */
   warrantyEnd: z.optional(localDate),
+  /** What the warranty is that the vehicle has now. */
+  currentWarranty: z.optional(shortText),
+  currentWarrantyEnd: z.optional(localDate),
   /** Kilometres. */
   mileage: z.optional(count),
   ownershipEnd: z.optional(localDate),
@@ -97,8 +98,6 @@ export const IncomingLead = z.object({
   consents: z._default(consents, NO_CONSENTS),
 });
 export type IncomingLead = z.infer<typeof IncomingLead>;
-/** What may be handed to `IncomingLead.parse`: lists and consents may be left out. */
-export type IncomingLeadInput = z.input<typeof IncomingLead>;
 
 /**
  * What can be wrong with a file or one of its rows. Each code has its words in the catalogue as

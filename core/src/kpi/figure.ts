@@ -73,16 +73,20 @@ export function share(
   };
 }
 
-/** X15: over the leads that have a time, in time or late. Those past the limit without one are listed as missed. */
+/**
+ * X15: over the leads that have a time, in time or late. Those past the limit without one are listed as missed; those in
+ * time whose moment nobody told are left out of the average, and said.
+ */
 export function average(
   kind: FigureKind,
   unit: 'mean' | 'median',
   leads: readonly KpiLead[],
   judge: Judge,
+  unknown: LeftOutWhy,
 ): Figure {
   const s = sort(leads, judge);
   const timed = [...s.counted, ...s.missed].flatMap(({ id, ms }) => (ms === null ? [] : [{ id, ms }]));
-  const untimed = [...s.counted, ...s.missed].filter(({ ms }) => ms === null);
+  const untimed = (list: Sorted['counted']) => ids(list.filter(({ ms }) => ms === null));
   const times = timed.map(({ ms }) => ms);
   return {
     kind,
@@ -92,8 +96,8 @@ export function average(
     of: timed.length,
     target: null,
     met: null,
-    leads: { counted: ids(timed), missed: ids(untimed), pending: s.pending },
-    leftOut: s.leftOut,
+    leads: { counted: ids(timed), missed: untimed(s.missed), pending: s.pending },
+    leftOut: [...s.leftOut, ...untimed(s.counted).map((leadId) => ({ leadId, why: unknown }))],
   };
 }
 

@@ -50,14 +50,14 @@ export function figuresOf(
 
   return {
     sla1: share('sla1', leads, first, sla1),
-    sla1_mean: average('sla1_mean', 'mean', leads, first),
-    sla1_median: average('sla1_median', 'median', leads, first),
+    sla1_mean: average('sla1_mean', 'mean', leads, first, 'no_attempt_time'),
+    sla1_median: average('sla1_median', 'median', leads, first, 'no_attempt_time'),
     sla1_arrived_open: share('sla1_arrived_open', leads, judges.arrived('open', first), sla1),
     sla1_arrived_closed: share('sla1_arrived_closed', leads, judges.arrived('closed', first), sla1),
     reached_in_time: share('reached_in_time', leads, judges.firstContactJudge('reached', now)),
     sla2: share('sla2', leads, headline, sla2),
-    sla2_mean: average('sla2_mean', 'mean', leads, headline),
-    sla2_median: average('sla2_median', 'median', leads, headline),
+    sla2_mean: average('sla2_mean', 'mean', leads, headline, 'no_closing_time'),
+    sla2_median: average('sla2_median', 'median', leads, headline, 'no_closing_time'),
     sla2_closing: share('sla2_closing', leads, close({ appointmentCounts: false }), sla2),
     sla2_appointment: share('sla2_appointment', leads, close({ appointmentCounts: true }), sla2),
     sla2_without_recontact: share('sla2_without_recontact', leads, close({ recontact: false }), sla2),

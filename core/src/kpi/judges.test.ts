@@ -49,6 +49,15 @@ const late = T + 100 * DAY;
 
 describe('a first contact', () => {
   const judge = firstContactJudge('attempt', late);
+  it('at the latest then is in time, or nobody can tell [R78, R81]', () => {
+    const first = (at: number) => ({
+      ...untouched,
+      attempts: 2,
+      firstAttempt: { ...time(at), atLatest: true as const },
+    });
+    expect(judge(first(T + DAY))).toEqual(counted());
+    expect(judge(first(T + DAY + 1))).toEqual(leftOut('no_attempt_time'));
+  });
   it.each([
     ['a whole minute before the assignment', T - MINUTE, leftOut('negative_span')],
     ['less than a minute before', T - MINUTE + 1, counted(0)],
@@ -144,7 +153,19 @@ describe('fully managed', () => {
     expect(rolling()(untouched)).toEqual(missed());
     expect(rolling()({ ...lead, assignedAt: null })).toEqual(leftOut('no_assignment_time'));
     expect(rolling()({ ...lead, closed: closed(T - MINUTE) })).toEqual(leftOut('negative_span'));
-    expect(rolling()({ ...lead, closed: closed(T - MINUTE + 1) })).toEqual(counted(1 - MINUTE));
+    expect(rolling()({ ...lead, closed: closed(T - MINUTE + 1) })).toEqual(counted(0));
+  });
+
+  it('closed at the latest then is managed if that is in time; after it nobody can tell [R80, R81]', () => {
+    const seen = { ...untouched, closed: { ...closed(T + 40 * DAY), atLatest: true as const } };
+    const unknown = leftOut('no_closing_time');
+    expect(rolling({}, T + 40 * DAY)(seen)).toEqual(counted());
+    expect(rolling({}, T + 39 * DAY)(seen)).toEqual(unknown);
+    expect(cohort()(seen)).toEqual(counted());
+    expect(cohort()({ ...seen, closed: { ...seen.closed, at: T + 61 * DAY } })).toEqual(unknown);
+    const sla2 = closingJudge({ appointmentCounts: false, recontact: true }, late);
+    expect(sla2(seen)).toEqual(unknown);
+    expect(sla2({ ...seen, closed: { ...seen.closed, at: T + 10 * DAY } })).toEqual(counted());
   });
 
   it('within its own sixty days waits for them, unless it is over [R80, X23]', () => {

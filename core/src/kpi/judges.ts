@@ -1,15 +1,21 @@
 import type { EpochMs } from '../time/types.ts';
 import { counted, type Judge, leftOut, missed, PENDING, type Verdict } from './figure.ts';
-import type { KpiLead, KpiTime } from './types.ts';
+import type { KpiLead, KpiTime, LeftOutWhy } from './types.ts';
 
 /** Salesforce shows whole minutes: a time that is earlier by less than one is no data error. */
 const MINUTE = 60_000;
 
-/** From `start` to `end` against a limit that counts itself. X11, X12: an end before its start is a data error. */
-function within(start: EpochMs, end: EpochMs, limit: EpochMs): Verdict {
-  const span = end - start;
+type End = Pick<KpiTime, 'at' | 'atLatest'>;
+
+/**
+ * From `start` to `end` against a limit that counts itself. X11, X12: an end before its start is a data error. An end
+ * known to be at the latest then is in time before the limit, without a span, and nobody can tell after it.
+ */
+function within(start: EpochMs, { at, atLatest }: End, limit: EpochMs, unknown: LeftOutWhy): Verdict {
+  const span = at - start;
   if (span <= -MINUTE) return leftOut('negative_span');
-  return end <= limit ? counted(Math.max(0, span)) : missed(Math.max(0, span));
+  if (atLatest) return at <= limit ? counted() : leftOut(unknown);
+  return at <= limit ? counted(Math.max(0, span)) : missed(Math.max(0, span));
 }
 
 /** X15: nobody did it yet. A miss once the limit has passed, or when nobody ever will. */
@@ -19,7 +25,7 @@ const open = (limit: EpochMs, now: EpochMs, over: boolean): Verdict =>
 function firstContact(lead: KpiLead, first: KpiTime | null, limit: EpochMs | null, now: EpochMs): Verdict {
   if (lead.startedAt === null) return leftOut('no_assignment_time');
   if (limit === null) return leftOut('no_working_day');
-  if (first) return within(lead.startedAt, first.at, limit);
+  if (first) return within(lead.startedAt, first, limit, 'no_attempt_time');
   if (lead.attemptsUnknown) return leftOut('no_attempt_time');
   return open(limit, now, lead.closed !== null);
 }
@@ -62,14 +68,15 @@ export const closingJudge =
   (lead) => {
     const { assignedAt, limits, closed, appointment } = lead;
     if (assignedAt === null || limits.closing === null) return leftOut('no_assignment_time');
-    const ends: EpochMs[] = [];
-    if (closed && closed.as !== 'lost' && (reading.recontact || !closed.recontact)) ends.push(closed.at);
+    const ends: End[] = [];
+    if (closed && closed.as !== 'lost' && (reading.recontact || !closed.recontact)) ends.push(closed);
     if (appointment && reading.appointmentCounts) {
       // Booked at an unknown time: before the closing, so that is the latest it can have been.
-      const at = appointment.at ?? closed?.at;
-      if (at !== undefined) ends.push(at);
+      if (appointment.at !== null) ends.push({ at: appointment.at });
+      else if (closed) ends.push({ at: closed.at, atLatest: true });
     }
-    if (ends.length > 0) return within(assignedAt, Math.min(...ends), limits.closing);
+    const [first] = ends.toSorted((a, b) => a.at - b.at);
+    if (first) return within(assignedAt, first, limits.closing, 'no_closing_time');
     return open(limits.closing, now, closed?.as === 'lost');
   };
 
@@ -80,19 +87,21 @@ export interface ManagedReading {
   readonly lost: boolean;
 }
 
-const managedAt = ({ closed }: KpiLead, reading: ManagedReading): EpochMs | null => {
+const managed = ({ closed }: KpiLead, reading: ManagedReading): KpiLead['closed'] => {
   if (!closed || (closed.as === 'lost' && !reading.lost)) return null;
-  return closed.recontact && !reading.recontact ? null : closed.at;
+  return closed.recontact && !reading.recontact ? null : closed;
 };
 
 /** R80, X23, the literal reading: final at that moment, whatever the lead's age. Nothing is pending. */
 export const rollingJudge =
   (reading: ManagedReading, asOf: EpochMs): Judge =>
   (lead) => {
-    const at = managedAt(lead, reading);
+    const end = managed(lead, reading);
     if (lead.assignedAt === null) return leftOut('no_assignment_time');
-    if (at === null || at > asOf) return missed();
-    return at - lead.assignedAt <= -MINUTE ? leftOut('negative_span') : counted(at - lead.assignedAt);
+    // Closed at the latest after that moment: perhaps before it.
+    if (end && end.at > asOf && end.atLatest) return leftOut('no_closing_time');
+    if (!end || end.at > asOf) return missed();
+    return within(lead.assignedAt, end, asOf, 'no_closing_time');
   };
 
 /** X23, the other reading: final within its own sixty days. */
@@ -101,8 +110,8 @@ export const cohortJudge =
   (lead) => {
     const { assignedAt, limits } = lead;
     if (assignedAt === null || limits.sixtyDays === null) return leftOut('no_assignment_time');
-    const at = managedAt(lead, reading);
-    if (at !== null) return within(assignedAt, at, limits.sixtyDays);
+    const end = managed(lead, reading);
+    if (end) return within(assignedAt, end, limits.sixtyDays, 'no_closing_time');
     return open(limits.sixtyDays, now, lead.closed !== null);
   };
 

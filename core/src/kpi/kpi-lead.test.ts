@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LeadEvent } from '../lead/events.ts';
+import type { Lead } from '../lead/types.ts';
 import { aDealership, DAY, HOUR, TUESDAY_10 } from '../lead/testing.ts';
 import { countContacts, contactsPerLead } from './contacts.ts';
 import { kpiLead } from './kpi-lead.ts';
@@ -30,6 +31,28 @@ describe('what the figures need of a lead', () => {
     expect(of({ ...worked, attemptsDone: 0 }).attemptsUnknown).toBe(false);
     expect(of({ ...worked, over: { salesforce: null } }).attemptsUnknown).toBe(false);
     expect(of({ ...worked, contacts: [{ attemptNo: 1 }] }).attemptsUnknown).toBe(false);
+  });
+
+  it('was first tried at our attempt at the latest, where Salesforce counts one that we do not know [R81]', () => {
+    const ours = { attemptNo: 2, at: T + 3 * DAY } as const;
+    const known = { at: T + 3 * DAY, source: 'pitlane' };
+    expect(of({ attemptsDone: 2, contacts: [ours] }).firstAttempt).toEqual({ ...known, atLatest: true });
+    expect(of({ attemptsDone: 2, contacts: [{ ...ours, attemptNo: 1 }] }).firstAttempt).toEqual(known);
+    expect(of({ attemptsDone: 1, contacts: [ours] }).firstAttempt).toEqual(known);
+  });
+
+  it('was closed when it was wished here, or at the latest when it was seen closed [R81]', () => {
+    const from = (closedFrom: 'intent' | 'seen') =>
+      of({ closed: T + DAY, over: { closedFrom } as Partial<Lead> }).closed;
+    expect(from('intent')).toMatchObject({ at: T + DAY, source: 'pitlane' });
+    expect(from('intent')).not.toHaveProperty('atLatest');
+    expect(from('seen')).toMatchObject({ at: T + DAY, source: 'salesforce', atLatest: true });
+  });
+
+  it('was first reached when the customer called, as the clock has it [X3, U3]', () => {
+    const called = { direction: 'inbound', outcome: 'reached', attemptNo: null, at: T + HOUR } as const;
+    expect(of({ contacts: [called] }).firstReached).toEqual({ at: T + HOUR, source: 'pitlane' });
+    expect(of({ contacts: [{ ...called, outcome: 'message_sent' }] }).reached).toBe(false);
   });
 
   it('was first reached when first spoken to, a wish to be called back among it [X3, U2]', () => {

@@ -6,6 +6,7 @@ import {
   effectiveNoSale,
   effectiveStatus,
   isAttempt,
+  spoke,
 } from '../lead/state.ts';
 import type { Contact, Lead } from '../lead/types.ts';
 import { withoutUndone } from '../lead/undo.ts';
@@ -29,7 +30,7 @@ export function kpiLead(lead: Lead, { dealership, events }: KpiOptions): KpiLead
   const startedAt = policy.firstContact.startsAt === 'received' ? usable(lead.receivedAt) : assignedAt;
   const own = lead.contacts.filter(isAttempt);
   const attempts = attemptCount(lead);
-  const reachedAt = own.filter(wasReached).map((c) => c.at);
+  const reachedAt = lead.contacts.filter(spoke).map((c) => c.at);
   return {
     id: lead.id,
     number: lead.number,
@@ -45,7 +46,7 @@ export function kpiLead(lead: Lead, { dealership, events }: KpiOptions): KpiLead
     firstAttempt: firstAttempt(lead, own, dealership),
     attemptsUnknown: attempts === 0 && attemptsNotCarried(lead),
     firstReached: reachedAt.length > 0 ? { at: Math.min(...reachedAt), source: 'pitlane' } : null,
-    reached: lead.contacts.some(wasReached),
+    reached: reachedAt.length > 0,
     appointment: appointmentOf(lead, events),
     closed: closingOf(lead),
     contacts: lead.contacts,
@@ -62,15 +63,18 @@ export function kpiLead(lead: Lead, { dealership, events }: KpiOptions): KpiLead
 
 const usable = (at: EpochMs): EpochMs | null => (Number.isFinite(at) && at > 0 ? at : null);
 
-/** Somebody who asks to be called back was spoken to (U2). */
-const wasReached = ({ outcome }: Contact): boolean => outcome === 'reached' || outcome === 'call_back_at';
-
-/** X51: Salesforce's own time, which is that of saving, or the real one of the call. */
+/**
+ * X51: Salesforce's own time, which is that of saving, or the real one of the call. Where Salesforce counts attempts
+ * that we do not know, the first was at ours at the latest, unless ours is the one in its first box.
+ */
 function firstAttempt(lead: Lead, own: readonly Contact[], { policy }: Dealership): KpiTime | null {
   const seen = lead.salesforce?.firstAttemptAt ?? null;
   const theirs: KpiTime | null = seen === null ? null : { at: seen, source: 'salesforce' };
+  const known = attemptCount(lead) <= own.length || own.some((c) => c.attemptNo === 1);
   const ours: KpiTime | null =
-    own.length === 0 ? null : { at: Math.min(...own.map((c) => c.at)), source: 'pitlane' };
+    own.length === 0
+      ? null
+      : { at: Math.min(...own.map((c) => c.at)), source: 'pitlane', ...(known ? {} : LATEST) };
   return policy.attemptTime === 'salesforce' ? (theirs ?? ours) : (ours ?? theirs);
 }
 
@@ -78,17 +82,25 @@ function firstAttempt(lead: Lead, own: readonly Contact[], { policy }: Dealershi
 const attemptsNotCarried = (lead: Lead): boolean =>
   lead.status !== 'assigned_to_dealer' && lead.salesforce !== null && lead.salesforce.attemptsDone === null;
 
+const LATEST = { atLatest: true } as const;
+
 const shownBy = (lead: Lead): TimeSource => (lead.authority === 'salesforce' ? 'salesforce' : 'pitlane');
+
+const closingTime = (lead: Extract<Lead, { closedAt: unknown }>): KpiTime => ({
+  at: lead.closedAt,
+  source: lead.closedFrom === 'intent' ? 'pitlane' : shownBy(lead),
+  ...(lead.closedFrom === 'seen' ? LATEST : {}),
+});
 
 function closingOf(lead: Lead): KpiLead['closed'] {
   const recontact = effectiveNoSale(lead)?.reason === 'recontact';
   switch (lead.status) {
     case 'closed_sale':
-      return { at: lead.closedAt, source: shownBy(lead), as: 'sale', recontact };
+      return { ...closingTime(lead), as: 'sale', recontact };
     case 'closed_no_sale':
-      return { at: lead.closedAt, source: shownBy(lead), as: 'no_sale', recontact };
+      return { ...closingTime(lead), as: 'no_sale', recontact };
     case 'lost_sale':
-      return { at: lead.closedAt, source: shownBy(lead), as: 'lost', recontact };
+      return { ...closingTime(lead), as: 'lost', recontact };
     case 'assigned_to_dealer':
     case 'appointment_made': {
       // Done here, still to do in Salesforce (U1): ours until Salesforce shows its own time.

@@ -23,6 +23,25 @@ const dealership = aDealership();
 const leadsOf = (cases: readonly Case[]) => cases.map((c, i) => leadOf({ id: `l${i + 1}`, ...c }));
 const september = periodOf('Europe/Madrid', T, 'month');
 
+describe('groups by time', () => {
+  it.each(['day', 'week', 'month'] as const)(
+    'by %s add up to the whole, with those that no time places in a group of their own [R81, R114]',
+    (by) => {
+      const leads = leadsOf([
+        {},
+        { over: { assignedToDealerAt: T + 8 * DAY } },
+        { over: { assignedToDealerAt: 0 } },
+      ]);
+      const report = kpiReport(leads, dealership, { ...september, by, now: T + 90 * DAY });
+      const sum = (of: (f: (typeof report.groups)[number]) => number) =>
+        report.groups.reduce((n, g) => n + of(g), 0);
+      expect(sum((g) => g.leads)).toBe(report.counts.assigned);
+      expect(sum((g) => g.figures.sla1.leftOut.length)).toBe(report.figures.sla1.leftOut.length);
+      expect(report.groups.at(-1)).toMatchObject({ key: null, leads: 1 });
+    },
+  );
+});
+
 describe('periods', () => {
   it.each([
     [

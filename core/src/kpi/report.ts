@@ -92,14 +92,17 @@ function stretches(
   { period, by, now }: { readonly period: Period; readonly by: PeriodUnit; readonly now: EpochMs },
 ): FigureGroup[] {
   const { zone } = dealership.hours;
+  const timed = all.filter((l) => l.assignedAt !== null);
+  const untimed = all.filter((l) => l.assignedAt === null);
   const groups: FigureGroup[] = [];
   for (let from = period.from; from < period.to; ) {
     const unit = periodOf(zone, from, by);
     const part = { from, to: Math.min(unit.to, period.to) };
-    groups.push(groupOf(localDateOf(zone, unit.from), all, dealership, { period: part, now }));
+    groups.push(groupOf(localDateOf(zone, unit.from), timed, dealership, { period: part, now }));
     from = part.to;
   }
-  return groups;
+  // Those without an assignment time belong to no stretch, and are not lost for it.
+  return untimed.length === 0 ? groups : [...groups, groupOf(null, untimed, dealership, { period, now })];
 }
 
 function groupOf(

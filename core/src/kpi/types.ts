@@ -7,6 +7,8 @@ export type TimeSource = 'salesforce' | 'pitlane';
 export interface KpiTime {
   readonly at: EpochMs;
   readonly source: TimeSource;
+  /** It was then at the latest: nobody told the moment itself. */
+  readonly atLatest?: true;
 }
 
 /** A lead as the figures see it. No personal data of customers. */
@@ -32,7 +34,7 @@ export interface KpiLead {
   readonly firstAttempt: KpiTime | null;
   /** Salesforce shows a lead that was worked on and its source did not carry the attempts. */
   readonly attemptsUnknown: boolean;
-  /** X3: the first attempt in which the customer was reached. */
+  /** X3: when somebody first spoke with the customer, whoever called whom; what stops the clock under that reading. */
   readonly firstReached: KpiTime | null;
   /** X3: reached at all, be it by the customer's own call. */
   readonly reached: boolean;
@@ -95,6 +97,7 @@ export const LEFT_OUT_WHYS = [
   'negative_span',
   'no_assignment_time',
   'no_attempt_time',
+  'no_closing_time',
   'no_working_day',
   'arrived_open',
   'arrived_closed',

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../time/types.ts';
+import type { Appointment } from './types.ts';
 
 /** U11: somebody rings the customer right now. Warns others, blocks nobody, counts nowhere. */
 export interface Calling {
@@ -12,6 +13,8 @@ export interface Excluded {
   readonly what: 'test' | 'spam';
   readonly at: EpochMs;
   readonly byPersonId: string;
+  /** What was agreed by then, where closing it here would forget it. */
+  readonly appointment?: Appointment;
 }
 
 /** What a person did last, and what a lead was like before, so that it can be taken back (U12). */

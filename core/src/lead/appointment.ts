@@ -2,13 +2,15 @@ import type { EpochMs } from '../time/types.ts';
 import type { Context, Decision, Lead, Rejection } from './commands.ts';
 import { accept, intentFor, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
 import { mailsAnswer } from './appointment-mails.ts';
+import { HORIZON, tooFar } from './horizon.ts';
 import { effectiveAppointment, isFinal } from './state.ts';
 
 /** R40, R41: date and time are needed, and they lie ahead. */
 export function appointmentProblems(lead: Lead, at: EpochMs | null, now: EpochMs): Rejection[] {
   if (isFinal(lead)) return [rejection('final')];
   if (at === null) return [rejection('time_missing', 'at')];
-  return at <= now ? [rejection('time_in_past', 'at', { at })] : [];
+  if (at <= now) return [rejection('time_in_past', 'at', { at })];
+  return tooFar(at, now, HORIZON.agreed, 'at');
 }
 
 /** R40, R41: makes an appointment, or moves the one that stands. The same moment again changes nothing. */

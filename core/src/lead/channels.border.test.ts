@@ -113,7 +113,10 @@ describe('the channel of the first contact', () => {
     const { hasEmail, channel } = row;
     for (const flags of [said(null, false, null), said(null, true, null)]) {
       const noPhone = { ...flags, hasEmail, hasPhone: false };
-      expect(first({ origin: 'hq', customer: noPhone })).toEqual({ channel, why: 'no_phone' });
+      expect(first({ origin: 'hq', customer: noPhone })).toEqual({
+        channel,
+        why: hasEmail ? 'no_phone' : 'no_contact_data',
+      });
       const invalid = { ...flags, hasEmail, phoneValid: false };
       expect(first({ origin: 'hq', customer: invalid })).toEqual({ channel, why: 'invalid_phone' });
     }

@@ -109,7 +109,7 @@ describe('the first channel', () => {
 
   it('is none where there is neither number nor address, and a person finds a way [R23]', () => {
     const { first, step } = ask({ customer: { hasPhone: false, hasEmail: false } });
-    expect(first).toEqual({ channel: null, why: 'no_phone' });
+    expect(first).toEqual({ channel: null, why: 'no_contact_data' });
     expect(step).toMatchObject({ kind: 'call', channel: null });
   });
 });

@@ -104,6 +104,7 @@ export function firstChannel(lead: Lead, ctx: StepContext): FirstChannel {
     : phone.warnings.includes('invalid_phone')
       ? 'invalid_phone'
       : null;
+  if (missing === 'no_phone' && !customer.hasEmail) return { channel: null, why: 'no_contact_data' };
   if (missing !== null) return { channel: email || customer.hasEmail ? 'email' : null, why: missing };
   return email ? { channel: 'email', why: 'no_consent' } : { channel: 'phone', why: 'consent_to_ask' };
 }

@@ -12,8 +12,8 @@ import {
   warningAt,
 } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
-import { firstAttemptAt } from './state.ts';
-import type { Contact, Lead } from './types.ts';
+import { firstAttemptAt, spoke } from './state.ts';
+import type { Lead } from './types.ts';
 
 /** The first-contact clock of a lead (R22, R95–R97, X1, X2, U8). Every field is an instant unless said. */
 export interface FirstContactClock {
@@ -61,12 +61,6 @@ export function firstContactClock(lead: Lead, dealership: Dealership): FirstCont
 /** X2: what starts the clock, by policy. Nothing that happens later moves it. */
 export const firstContactStart = (lead: Lead, { firstContact }: Policy): EpochMs =>
   firstContact.startsAt === 'received' ? lead.receivedAt : lead.assignedToDealerAt;
-
-/** Somebody spoke with the customer, whoever called whom (X3, U3). */
-const spoke = ({ direction, outcome }: Contact): boolean =>
-  outcome === 'reached' ||
-  outcome === 'call_back_at' ||
-  (direction === 'inbound' && outcome !== 'message_sent');
 
 /**
  * X3: what stops the first-contact clock: by policy the first attempt, or the first time the customer was

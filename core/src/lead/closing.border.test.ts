@@ -75,7 +75,7 @@ describe('all that is in the way of closing without sale, in order', () => {
     '%s [R43, R44, X28]',
     (_, lead, reason, managementNotes, problems) => {
       const reasons = CLOSE_REASONS.filter((r) => r !== 'new_vehicle');
-      const ctx = { dealership: aDealership({ policy: { reasons } }) };
+      const ctx = { dealership: aDealership({ policy: { reasons } }), now: NOW };
       expect(noSaleProblems(lead, { reason, managementNotes, ownershipEnd: null }, ctx)).toEqual(problems);
     },
   );
@@ -100,5 +100,18 @@ describe('closing', () => {
     const r = called.when(command, { customer: aCustomer({ vin: 'valid' }) });
     expect([r.rejection, r.personal]).toEqual([null, personal]);
     expect(JSON.stringify(r.events)).not.toContain('Se lo piensa');
+  });
+});
+
+describe('the end of an ownership', () => {
+  it.each([
+    ['2026-09-02', 'ownership_end_future'],
+    ['2026-09-01', null],
+  ] as const)('on %s: nobody stopped owning a car tomorrow [R45]', (ownershipEnd, code) => {
+    const sold = aNoSale({ reason: 'not_owner_sold', ownershipEnd });
+    const { rejection } = given(aLead())
+      .when(aCall({ outcome: 'reached' }))
+      .when(sold);
+    expect(rejection?.code ?? null).toBe(code);
   });
 });

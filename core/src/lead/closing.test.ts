@@ -103,6 +103,15 @@ describe('closing without sale', () => {
     },
   );
 
+  it('wished from Salesforce, carries the end of the ownership there [R45, U1]', () => {
+    const wish = (reason: 'not_owner_sold' | 'offer_declined') =>
+      called('salesforce')
+        .when(aNoSale({ reason, ownershipEnd: '2026-05-01' }))
+        .lead?.intents.at(-1);
+    expect(wish('not_owner_sold')).toMatchObject({ kind: 'close_no_sale', ownershipEnd: '2026-05-01' });
+    expect(wish('offer_declined')).not.toHaveProperty('ownershipEnd');
+  });
+
   it.each([
     { why: 'no attempt', first: untouched(), over: {}, code: 'no_attempt_yet', field: null },
     { why: 'no reason', first: called(), over: { reason: null }, code: 'reason_missing', field: 'reason' },

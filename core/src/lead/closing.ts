@@ -1,14 +1,22 @@
 import type { Policy } from '../dealership/types.ts';
 import { checkVin } from '../lexicon/vin.ts';
+import { localDateOf } from '../time/index.ts';
+import type { EpochMs, OpeningHours } from '../time/types.ts';
 import type { Context, CustomerFacts, Decision, Lead, PersonalWrite, Rejection } from './commands.ts';
 import { accept, intentFor, isBlank, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
 import { attemptCount, effectiveStatus, isFinal } from './state.ts';
 import { CLOSE_REASONS, type CloseReason } from './types.ts';
 
 /** What every way of closing asks for: an open lead (R51) and, by policy, a recorded attempt (R59, X16). */
-export function closingProblems(lead: Lead, policy: Policy): Rejection[] {
+export function closingProblems(
+  lead: Lead,
+  policy: Policy,
+  customer?: Pick<CustomerFacts, 'forgotten'>,
+): Rejection[] {
   if (isFinal(lead)) return [rejection('final')];
-  return policy.attemptBeforeClosing && attemptCount(lead) === 0 ? [rejection('no_attempt_yet')] : [];
+  // U20: who asked to be forgotten is not to be called first, for a box.
+  const asked = policy.attemptBeforeClosing && !customer?.forgotten;
+  return asked && attemptCount(lead) === 0 ? [rejection('no_attempt_yet')] : [];
 }
 
 /** R42, X32, X47: also a correct VIN, and notes where there was no appointment. All problems, in order. */
@@ -17,7 +25,7 @@ export function saleProblems(
   input: Pick<Of<'close_sale'>, 'vin' | 'managementNotes'>,
   ctx: { readonly customer: CustomerFacts; readonly dealership: { readonly policy: Policy } },
 ): Rejection[] {
-  const general = closingProblems(lead, ctx.dealership.policy);
+  const general = closingProblems(lead, ctx.dealership.policy, ctx.customer);
   if (general[0]?.code === 'final') return general;
   const { vin, managementNotes } = input;
   const known = vin === null || isBlank(vin) ? ctx.customer.vin : checkVin(vin).ok ? 'valid' : 'invalid';
@@ -58,13 +66,20 @@ export function closeSale(lead: Lead, command: Of<'close_sale'>, ctx: Context): 
   });
 }
 
-/** R43–R45, X32: also a reason, and what that reason asks for. All problems, in order. */
+/**
+ * R43–R45, X32: also a reason, and what that reason asks for; nobody stopped owning a car tomorrow. All problems,
+ * in order.
+ */
 export function noSaleProblems(
   lead: Lead,
   input: Pick<Of<'close_no_sale'>, 'reason' | 'ownershipEnd' | 'managementNotes'>,
-  ctx: { readonly dealership: { readonly policy: Policy } },
+  ctx: {
+    readonly dealership: { readonly policy: Policy; readonly hours: Pick<OpeningHours, 'zone'> };
+    readonly now: EpochMs;
+    readonly customer?: Pick<CustomerFacts, 'forgotten'>;
+  },
 ): Rejection[] {
-  const problems = closingProblems(lead, ctx.dealership.policy);
+  const problems = closingProblems(lead, ctx.dealership.policy, ctx.customer);
   if (problems[0]?.code === 'final') return problems;
   const { reason, ownershipEnd, managementNotes } = input;
   if (reason === null) problems.push(rejection('reason_missing', 'reason'));
@@ -77,6 +92,9 @@ export function noSaleProblems(
   const asksEnd = ctx.dealership.policy.ownershipEndAsked;
   if (asksEnd && reason === 'not_owner_sold' && ownershipEnd === null)
     problems.push(rejection('ownership_end_missing', 'ownership_end'));
+  const { zone } = ctx.dealership.hours;
+  if (reason === 'not_owner_sold' && ownershipEnd !== null && ownershipEnd > localDateOf(zone, ctx.now))
+    problems.push(rejection('ownership_end_future', 'ownership_end'));
   return [...problems, ...tooLong(managementNotes, 'notes')];
 }
 
@@ -87,7 +105,12 @@ export function closeNoSale(lead: Lead, command: Of<'close_no_sale'>, ctx: Conte
   const [problem] = noSaleProblems(lead, command, ctx);
   if (problem || reason === null) return refuse(problem ?? rejection('reason_missing', 'reason'));
   const ownershipEnd = reason === 'not_owner_sold' ? command.ownershipEnd : null;
-  const intent = intentFor(lead, by.personId, ctx, { id: intentId, kind: 'close_no_sale', reason });
+  const intent = intentFor(lead, by.personId, ctx, {
+    id: intentId,
+    kind: 'close_no_sale',
+    reason,
+    ...(ownershipEnd === null ? {} : { ownershipEnd }),
+  });
   const event = stamp(
     by,
     ctx,

@@ -54,6 +54,8 @@ export type Command = { readonly by: Actor } & (
       /** Real time; null: now. */
       readonly at: EpochMs | null;
       readonly callBackAt: EpochMs | null;
+      /** U2: another number to call back on, as typed. */
+      readonly callBackTo?: string;
       readonly voicemail: boolean | null;
       /** U3: an inbound contact ticks a Salesforce box only on request. */
       readonly tick: boolean;
@@ -151,6 +153,8 @@ export interface CustomerFacts {
   /** Preferred channel, if the customer expressed one (R28, X18). */
   readonly prefers: Channel | null;
   readonly preferredDates: readonly LocalDate[];
+  /** U20: the customer's data was erased; nobody can or may contact them. Absent: it was not. */
+  readonly forgotten?: true;
 }
 
 /** Open leads and rule assignments of the fairness window, per person. */
@@ -184,6 +188,7 @@ export type PersonalWrite =
       readonly contactId: string;
       readonly verbatim: string;
       readonly answer: string;
+      readonly callBackTo?: string;
     }
   /** What was said in a contact that was undone. */
   | { readonly kind: 'erase_contact_text'; readonly contactId: string }

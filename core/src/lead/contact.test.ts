@@ -47,6 +47,32 @@ describe('logging a contact', () => {
     expect(salesforce.when(aCall({ verbatim: '　 ' })).personal).toEqual([]);
   });
 
+  it('keeps another number to call back on apart too, and only with a call back [U2, U6]', () => {
+    const promised = {
+      outcome: 'call_back_at',
+      callBackAt: NOW + 5 * HOUR,
+      callBackTo: ' 600 000 001 ',
+    } as const;
+    const { personal, events } = salesforce.when(aCall(promised));
+    expect(personal).toEqual([
+      { kind: 'contact_text', contactId: 'c1', verbatim: '', answer: '', callBackTo: '600 000 001' },
+    ]);
+    expect(JSON.stringify(events)).not.toContain('600');
+    expect(salesforce.when(aCall({ callBackTo: '600 000 001' })).personal).toEqual([]);
+    expect(salesforce.when(aCall({ ...promised, callBackTo: ' ' })).personal).toEqual([]);
+  });
+
+  it.each(['12345', 'su mujer', '600 000 001 / 600 000 002'])(
+    'refuses a number to call back on that cannot be dialled: %s [U2]',
+    (callBackTo) => {
+      const call = aCall({ outcome: 'call_back_at', callBackAt: NOW + 5 * HOUR, callBackTo });
+      expect(salesforce.when(call).decision).toMatchObject({
+        ok: false,
+        rejection: { code: 'phone_invalid', field: 'call_back_to', params: {} },
+      });
+    },
+  );
+
   it('does nothing when sent again', () => {
     expect(salesforce.when(aCall()).when(aCall()).decision).toMatchObject({
       ok: true,

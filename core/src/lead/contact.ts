@@ -1,5 +1,7 @@
+import { normalisePhone } from '../lexicon/phone.ts';
 import type { Context, Decision, Lead, LeadEvent, Notice, Rejection } from './commands.ts';
 import { accept, intentFor, isBlank, type Of, refuse, rejection, stamp, tooLong } from './decision.ts';
+import { HORIZON, tooFar } from './horizon.ts';
 import { CLOCK_TOLERANCE } from './receive.ts';
 import { isFinal, nextAttemptNo } from './state.ts';
 import type { Contact } from './types.ts';
@@ -32,12 +34,15 @@ export function logContact(lead: Lead, command: Of<'log_contact'>, ctx: Context)
   const notices: Notice[] =
     command.direction === 'inbound' && !own ? [{ kind: 'inbound', personId, byPersonId: by.personId }] : [];
   const { contactId, verbatim, answer } = command;
-  const said = !isBlank(verbatim) || !isBlank(answer);
-  return accept(events, {
-    notices,
-    personal: said ? [{ kind: 'contact_text', contactId, verbatim, answer }] : [],
-  });
+  const callBackTo = otherNumber(command);
+  const said = !isBlank(verbatim) || !isBlank(answer) || callBackTo !== null;
+  const words = { contactId, verbatim, answer, ...(callBackTo === null ? {} : { callBackTo }) };
+  return accept(events, { notices, personal: said ? [{ kind: 'contact_text', ...words }] : [] });
 }
+
+/** U2: the number to call back on, where it is not the one we know; null: none was given. */
+const otherNumber = ({ outcome, callBackTo = '' }: Of<'log_contact'>): string | null =>
+  outcome === 'call_back_at' && !isBlank(callBackTo) ? callBackTo.trim() : null;
 
 function contactOf(lead: Lead, command: Of<'log_contact'>, byPersonId: string, { now }: Context): Contact {
   const { contactId, direction, channel, outcome, at, callBackAt, voicemail, tick, said } = command;
@@ -74,6 +79,10 @@ function inputProblems(lead: Lead, command: Of<'log_contact'>, { now, dealership
   if (outcome === 'call_back_at') {
     if (callBackAt === null) problems.push(rejection('call_back_missing', 'call_back_at'));
     else if (callBackAt <= now) problems.push(rejection('time_in_past', 'call_back_at', { at: callBackAt }));
+    else problems.push(...tooFar(callBackAt, now, HORIZON.agreed, 'call_back_at'));
+    const to = otherNumber(command);
+    if (to !== null && !normalisePhone(to, dealership.market).valid)
+      problems.push(rejection('phone_invalid', 'call_back_to'));
   }
   const asked = dealership.policy.attempts.voicemail === 'ask' && mayLeaveVoicemail(command);
   if (asked && command.voicemail === null) problems.push(rejection('voicemail_missing', 'voicemail'));

@@ -105,4 +105,3 @@ export type LeadEvent = {
   | { readonly type: 'master_found'; readonly masterLeadId: string }
   | { readonly type: 'warned'; readonly personId: string; readonly what: WarningKind }
 );
-export type LeadEventType = LeadEvent['type'];

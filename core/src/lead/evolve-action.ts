@@ -18,7 +18,9 @@ export function settled(lead: Lead, event: Extract<LeadEvent, { type: 'test_or_s
   const { at, what, intent } = event;
   const byPersonId = event.by.kind === 'person' ? event.by.personId : '';
   if (what !== 'real') {
-    const out = { ...withIntent(done, intent), excluded: { what, at, byPersonId } };
+    const forgets = intent === null && lead.status === 'appointment_made';
+    const kept = forgets ? { appointment: lead.appointment } : {};
+    const out = { ...withIntent(done, intent), excluded: { what, at, byPersonId, ...kept } };
     if (intent || isFinalStatus(lead.status)) return out;
     const none = { reason: null, ownershipEnd: null, recontactAt: null, recontactDone: false };
     return { ...baseOf(out), status: 'closed_no_sale', closedAt: at, ...none };
@@ -31,7 +33,21 @@ export function settled(lead: Lead, event: Extract<LeadEvent, { type: 'test_or_s
     intents: lead.intents.filter((i) => !was || i.at !== was.at || i.kind !== 'close_no_sale'),
   };
   if (!was || lead.authority === 'salesforce') return back;
-  return { ...baseOf(back), status: 'assigned_to_dealer' };
+  return was.appointment
+    ? { ...baseOf(back), status: 'appointment_made', appointment: was.appointment }
+    : { ...baseOf(back), status: 'assigned_to_dealer' };
+}
+
+/** U1: a box that nobody will tick is free for the next attempt; those that wait behind it move up. */
+export function withoutTick(lead: Lead, intentId: string): Lead {
+  const dropped = lead.intents.find((i) => i.id === intentId);
+  const intents = lead.intents.filter((i) => i.id !== intentId);
+  const free = dropped?.attemptNo ?? null;
+  if (dropped?.kind !== 'attempt' || free === null) return { ...lead, intents };
+  const moved = <T extends { readonly attemptNo: number | null }>(x: T): T =>
+    x.attemptNo !== null && x.attemptNo > free ? { ...x, attemptNo: x.attemptNo - 1 } : x;
+  const contacts = lead.contacts.map((c) => (c.attemptNo === free ? { ...c, attemptNo: null } : moved(c)));
+  return { ...lead, intents: intents.map(moved), contacts };
 }
 
 export function acted(

@@ -2,6 +2,7 @@ import { baseOf } from './base.ts';
 import type { LeadEvent } from './events.ts';
 import type { Appointment, Lead } from './types.ts';
 
+type ClosedLead = Extract<Lead, { closedAt: unknown }>;
 type Mirrored = Extract<LeadEvent, { type: 'mirrored' }>;
 
 /** The lead as Salesforce shows it; what the source did not carry stays as it was known. */
@@ -23,7 +24,7 @@ export function evolveMirrored(lead: Lead, event: Mirrored): Lead {
       return {
         ...base,
         status: 'closed_sale',
-        closedAt: event.closedAt ?? (same ? lead.closedAt : event.at),
+        ...closedOf(lead, event),
         hadAppointment: same ? lead.hadAppointment : hadAppointment(lead, event),
       };
     }
@@ -35,18 +36,29 @@ export function evolveMirrored(lead: Lead, event: Mirrored): Lead {
       return {
         ...base,
         status: 'closed_no_sale',
-        closedAt: event.closedAt ?? same?.closedAt ?? event.at,
+        ...closedOf(lead, event),
         reason: event.reason ?? same?.reason ?? intent?.reason ?? null,
-        ownershipEnd: same?.ownershipEnd ?? null,
+        ownershipEnd: same?.ownershipEnd ?? intent?.ownershipEnd ?? null,
         recontactAt: event.recontactAt ?? same?.recontactAt ?? intent?.recontactAt ?? null,
         recontactDone: same?.recontactDone ?? false,
       };
     }
-    case 'lost_sale': {
-      const same = lead.status === 'lost_sale' ? lead : null;
-      return { ...base, status: 'lost_sale', closedAt: event.closedAt ?? same?.closedAt ?? event.at };
-    }
+    case 'lost_sale':
+      return { ...base, status: 'lost_sale', ...closedOf(lead, event) };
   }
+}
+
+/** R81: when it was closed, by the best that is known; what is only bounded says so. */
+function closedOf(lead: Lead, event: Mirrored): Pick<ClosedLead, 'closedAt' | 'closedFrom'> {
+  if (event.closedAt !== null) return { closedAt: event.closedAt };
+  if (lead.status === event.status && 'closedAt' in lead) {
+    const { closedAt, closedFrom } = lead;
+    return closedFrom ? { closedAt, closedFrom } : { closedAt };
+  }
+  const wish = clearedIntents(lead, event).findLast(
+    (i) => i.kind === 'close_sale' || i.kind === 'close_no_sale' || i.kind === 'recontact',
+  );
+  return wish ? { closedAt: wish.at, closedFrom: 'intent' } : { closedAt: event.at, closedFrom: 'seen' };
 }
 
 const clearedIntents = (lead: Lead, event: Mirrored) =>

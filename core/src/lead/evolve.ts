@@ -1,7 +1,7 @@
 import { baseOf } from './base.ts';
 import { remember, takeBack } from './last-action.ts';
 import type { LeadEvent } from './events.ts';
-import { acted, settled, withIntent } from './evolve-action.ts';
+import { acted, settled, withIntent, withoutTick } from './evolve-action.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
 import type { Lead } from './types.ts';
 
@@ -87,6 +87,7 @@ function after(lead: Lead, event: Exclude<LeadEvent, { type: 'received' }>): Lea
     case 'mirrored':
       return evolveMirrored(lead, event);
     case 'intent_dropped':
+      return withoutTick(lead, event.intentId);
     case 'intent_conflicted':
       return { ...lead, intents: lead.intents.filter((i) => i.id !== event.intentId) };
     case 'warned': {

@@ -4,7 +4,8 @@ import { dues } from './due.ts';
 import { awaitsTestOrSpam } from './exclude.ts';
 import { effectiveStatus, groupOf, isFinal } from './state.ts';
 import { aCall, aDealership, aLead, DAY, given, HOUR, person, TUESDAY_10 } from './testing.ts';
-import { aMirror, anUndo, isSpam } from './testing-commands.ts';
+import { aMirror, anAppointment, anUndo, isSpam } from './testing-commands.ts';
+import type { Lead } from './types.ts';
 
 const NOW = TUESDAY_10 + HOUR;
 const marta = person('marta');
@@ -49,6 +50,17 @@ describe('a lead that somebody takes for a test or spam', () => {
     expect(shown.lead).toMatchObject({ status: 'closed_no_sale', intents: [], excluded: { what: 'spam' } });
     const dropped = spam.when({ type: 'drop_intent', by: person('elena'), intentId: 'x1' });
     expect(dropped.lead && effectiveStatus(dropped.lead)).toBe('closed_no_sale');
+  });
+
+  it('has its appointment again when it is real after all [U12, R40]', () => {
+    const booked = given(aLead({}, { dealership: aDealership({ authority: 'pitlane' }) }), { now: NOW })
+      .when(aCall({ outcome: 'reached' }))
+      .when(anAppointment());
+    const spam = booked.when({ type: 'not_mine', by: marta, reason: 'test_or_spam' }).when(isSpam());
+    expect(spam.lead).toMatchObject({ status: 'closed_no_sale' });
+    const real = spam.when(isSpam({ what: 'real', intentId: 'x2' }));
+    const { appointment } = booked.lead as Extract<Lead, { status: 'appointment_made' }>;
+    expect(real.lead).toMatchObject({ status: 'appointment_made', appointment, excluded: null });
   });
 
   it('goes back to the rule as a real one, to the person too who took it for spam [U12]', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { handBackOf } from '../team/index.ts';
 import { aCall, aLead, given, HOUR, person, SALESFORCE, SYSTEM, TUESDAY_10 } from './testing.ts';
 import { aHandOver, anUndo } from './testing-commands.ts';
+import type { Lead } from './types.ts';
 
 const NOW = TUESDAY_10 + HOUR;
 const lead = () => given(aLead(), { now: NOW });
@@ -42,6 +44,20 @@ describe('handing over', () => {
     const r = lead().when(aHandOver({ by: person('elena'), personId: 'elena' }));
     expect(r.lead?.responsible).toMatchObject({ personId: 'elena', takenAt: NOW });
     expect(r.notices.map((n) => n.kind)).toEqual(['reassigned_away']);
+  });
+
+  it('twice keeps everybody who had it, until one of them has it again [U13]', () => {
+    const from = (r: { lead: Lead | null }) =>
+      r.lead?.explanation.because.map((b) => b.params['fromPersonId']);
+    const twice = lead()
+      .when(aHandOver())
+      .when(aHandOver({ by: person('luis'), personId: 'elena', noteId: 'h2' }));
+    expect(from(twice)).toEqual(['luis', 'marta']);
+    for (const who of ['marta', 'luis'])
+      expect(handBackOf(who, [twice.lead as Lead]).map((l) => l.id)).toEqual(['l1']);
+    const back = twice.when(aHandOver({ by: person('elena'), personId: 'marta', noteId: 'h3' }));
+    expect(from(back)).toEqual(['elena']);
+    expect(handBackOf('luis', [back.lead as Lead])).toEqual([]);
   });
 
   it('to whoever has it already does nothing, but settles what was held [R11]', () => {

@@ -28,7 +28,10 @@ export function handOver(lead: Lead, command: Of<'hand_over'>, ctx: Context): De
     how: 'handed_over',
     ruleVersion: null,
     row: null,
-    because: [{ code: 'handed_over', params: { personId: by.personId, fromPersonId: before.personId } }],
+    because: [
+      { code: 'handed_over', params: { personId: by.personId, fromPersonId: before.personId } },
+      ...earlierHands(lead, personId),
+    ],
     candidates: [],
   };
   const event = stamp(by, ctx);
@@ -44,4 +47,11 @@ export function handOver(lead: Lead, command: Of<'hand_over'>, ctx: Context): De
       personal: said ? [{ kind: 'note', noteId, text }] : [],
     },
   );
+}
+
+/** Who handed it on before, last first, so that each may ask for it back; whoever has it again ends the row. */
+function earlierHands({ explanation }: Lead, personId: string): Explanation['because'] {
+  const hands = explanation.because.filter(({ code }) => code === 'handed_over');
+  const again = hands.findIndex(({ params }) => params['fromPersonId'] === personId);
+  return again === -1 ? hands : hands.slice(again + 1);
 }

@@ -33,6 +33,9 @@ export interface Limit {
   readonly missed: boolean;
 }
 
+/** What a limit is reckoned from. */
+export type LimitContext = Pick<StepContext, 'dealership' | 'now'>;
+
 export interface BareLimit {
   readonly what: LimitKind;
   readonly limit: EpochMs;
@@ -41,7 +44,10 @@ export interface BareLimit {
 }
 
 /** A limit kept in open hours, warned of so much open time before its last chance. */
-export function openLimit({ what, limit, since, metAt }: BareLimit, { dealership, now }: StepContext): Limit {
+export function openLimit(
+  { what, limit, since, metAt }: BareLimit,
+  { dealership, now }: LimitContext,
+): Limit {
   const s = scheduleFor(dealership.hours, limit);
   const chance = lastChance(s, limit, since);
   const dueAt = chance ?? limit;

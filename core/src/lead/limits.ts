@@ -10,9 +10,11 @@ import {
 } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
 import { closingClock, firstContactAt, firstContactClock, firstContactStart } from './clocks.ts';
+import type { NextStep } from './next-step.types.ts';
 import type { StepContext } from './obstacles.ts';
-import { callCount, callsOf, planWindow, unreachableByPhone, writtenOf } from './retry.ts';
-import { type Limit, type LimitKind, openLimit, promised } from './limit.ts';
+import { isCallable } from './plan.ts';
+import { callCount, callsOf, planWindow, writtenOf } from './retry.ts';
+import { type Limit, type LimitContext, type LimitKind, openLimit, promised } from './limit.ts';
 import { sixtyDayStart } from './sixty-days.ts';
 import { attemptCount, effectiveAppointment, effectiveNoSale, isFinal, pendingCallback } from './state.ts';
 import type { Lead } from './types.ts';
@@ -24,18 +26,39 @@ import type { Lead } from './types.ts';
 export function limitsOf(lead: Lead, ctx: StepContext): Limit[] {
   if (isFinal(lead)) return recontactLimit(lead, ctx);
   return [
-    ...firstContactLimits(lead, ctx),
-    ...planLimits(lead, ctx),
+    // U20: nobody owes a contact to a customer who is forgotten.
+    ...(ctx.customer.forgotten ? [] : [...firstContactLimits(lead, ctx), ...planLimits(lead, ctx)]),
     ...closingLimits(lead, ctx),
     ...agreedLimits(lead, ctx),
   ];
 }
+
+/**
+ * R111, X6: of the limits of days, the ten and the sixty, that which is to be told of now: its warning's moment has come,
+ * it has not passed, and what it asks for is not done. The earlier of two; null: none.
+ */
+export const dayLimitToTell = (lead: Lead, ctx: LimitContext): Limit | null =>
+  isFinal(lead)
+    ? null
+    : nextLimit(
+        closingLimits(lead, ctx).filter(({ warnAt, limit }) => warnAt <= ctx.now && ctx.now <= limit),
+      );
 
 /** The open limit that comes first; null: none is open. */
 export const nextLimit = (limits: readonly Limit[]): Limit | null =>
   limits
     .filter((l) => l.metAt === null)
     .reduce<Limit | null>((first, l) => (first && first.dueAt <= l.dueAt ? first : l), null);
+
+/** U8: what the step says of its time, which is what the lead's own limit says; nothing where there is none. */
+export function dueBy(
+  what: LimitKind,
+  lead: Lead,
+  ctx: StepContext,
+): Pick<NextStep, 'dueAt'> & Partial<Pick<NextStep, 'cannotBeMet'>> {
+  const limit = limitsOf(lead, ctx).find((l) => l.what === what);
+  return { dueAt: limit?.dueAt ?? null, ...(limit?.cannotBeMet ? { cannotBeMet: true } : {}) };
+}
 
 /** R95–R97, X1–X3: both, whichever the policy shows as due; the warning is the one of the shown limit. */
 function firstContactLimits(lead: Lead, ctx: StepContext): Limit[] {
@@ -70,7 +93,7 @@ function planLimits(lead: Lead, ctx: StepContext): Limit[] {
     firstContact: { ...dealership.policy.firstContact, counts: 'reached' },
   });
   const done = callCount(lead) >= planned ? (calls.at(-1)?.at ?? window.from) : null;
-  const ended = unreachableByPhone(lead, ctx.customer) ? (calls.at(-1)?.at ?? window.from) : done;
+  const ended = isCallable(lead, ctx) ? done : (calls.at(-1)?.at ?? window.from);
   const list = [
     openLimit(
       { what: 'plan', limit: window.to, since: window.from, metAt: spokenAt ?? ended ?? bookedAt(lead) },
@@ -86,7 +109,7 @@ function planLimits(lead: Lead, ctx: StepContext): Limit[] {
 }
 
 /** R79, R100, X5, X13: the ten days; R49, R101, X9, X50: the sixty, told of on the earlier of their starts. */
-function closingLimits(lead: Lead, ctx: StepContext): Limit[] {
+function closingLimits(lead: Lead, ctx: LimitContext): Limit[] {
   const { policy, hours } = ctx.dealership;
   const since = lead.assignedToDealerAt;
   const { limit } = closingClock(lead, ctx.dealership);

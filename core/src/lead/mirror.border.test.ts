@@ -123,8 +123,32 @@ describe('a look counts', () => {
     if (counts) expect(after.lead).toMatchObject(change);
   });
 
-  it('of a wish for the closing that is shown without its time, as when it was seen [R81, U1]', () => {
+  it('of a wish for the closing that is shown without its time, as when it was wished [R81, U1]', () => {
     const closed = called().when(aNoSale());
-    expect(looked(closed.lead, no).lead).toMatchObject({ closedAt: NOW, reason: 'offer_declined' });
+    const wished = {
+      closedAt: closed.lead?.intents.at(-1)?.at,
+      closedFrom: 'intent',
+      reason: 'offer_declined',
+    };
+    const shown = looked(closed.lead, no);
+    expect(shown.lead).toMatchObject(wished);
+    // Later looks without a time keep it, and one with a time is better.
+    expect(looked(shown.lead, { ...no, attemptsDone: 2 }).lead).toMatchObject(wished);
+    const told = looked(shown.lead, { ...no, closedAt: T + HOUR }).lead;
+    expect(told).toMatchObject({ closedAt: T + HOUR });
+    expect(told).not.toHaveProperty('closedFrom');
   });
+
+  it('keeps the end of ownership that was typed with the wish [R45]', () => {
+    const sold = aNoSale({ reason: 'not_owner_sold', ownershipEnd: '2026-08-30' });
+    const shown = looked(called().when(sold).lead, { ...no, reason: 'not_owner_sold' });
+    expect(shown.lead).toMatchObject({ ownershipEnd: '2026-08-30' });
+  });
+
+  it.each(['closed_sale', 'closed_no_sale', 'lost_sale'] as const)(
+    'of a lead that is %s and says not since when: at the latest now [R81]',
+    (status) => {
+      expect(looked(called().lead, { status }).lead).toMatchObject({ closedAt: NOW, closedFrom: 'seen' });
+    },
+  );
 });

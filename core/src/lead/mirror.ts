@@ -2,7 +2,7 @@ import type { Context, Decision, Lead, Notice, SeenInSalesforce } from './comman
 import { accept, NOTHING, type Of, stamp } from './decision.ts';
 import { evolveMirrored } from './evolve-mirrored.ts';
 import type { LeadEvent } from './events.ts';
-import { closedAtOf, viewOf } from './receive.ts';
+import { shownClosedAt, viewOf } from './receive.ts';
 import { isFinalStatus } from './state.ts';
 import type { Intent, SalesforceView } from './types.ts';
 
@@ -27,7 +27,7 @@ export function mirror(lead: Lead, command: Of<'mirror'>, ctx: Context): Decisio
     status: seen.status,
     salesforce: viewOf(seen, lead.salesforce),
     appointmentAt: seen.appointmentAt,
-    closedAt: closedAtOf(seen),
+    closedAt: shownClosedAt(seen),
     reason: seen.reason,
     recontactAt: seen.recontactAt,
     // Only a better source moves the clock's start (X4); nothing resets one that is known.
@@ -118,12 +118,15 @@ function changes(lead: Lead, event: Mirrored): boolean {
       return (
         lead.status !== 'closed_no_sale' ||
         lead.closedAt !== next.closedAt ||
+        lead.closedFrom !== next.closedFrom ||
         lead.reason !== next.reason ||
         lead.recontactAt !== next.recontactAt
       );
     case 'closed_sale':
     case 'lost_sale':
-      return lead.status !== next.status || lead.closedAt !== next.closedAt;
+      return (
+        lead.status !== next.status || lead.closedAt !== next.closedAt || lead.closedFrom !== next.closedFrom
+      );
   }
 }
 

@@ -33,7 +33,7 @@ describe('the first contact', () => {
     expect(step(aLead(), { hasPhone: false, hasEmail: false })).toEqual({
       ...common,
       kind: 'call',
-      why: 'no_phone',
+      why: 'no_contact_data',
       text: 'call_script',
     });
   });
@@ -94,10 +94,14 @@ describe('after calls that found nobody', () => {
       why: 'invalid_phone',
       text: 'email_invalid_phone',
     },
-  ])('is the e-mail after $who, within the ten days [R25, R26, R100]', ({ lead, customer, why, text }) => {
-    const mail = { kind: 'send_email', dueAt: closingBy, channel: 'email', action: 'attempt' };
-    expect(step(lead, customer)).toEqual({ ...mail, why, text });
-  });
+  ])(
+    'is the e-mail after $who, by the close of the next working day [R25, R26, U8]',
+    ({ lead, customer, why, text }) => {
+      const dueAt = madrid('2026-09-02T18:30');
+      const mail = { kind: 'send_email', dueAt, channel: 'email', action: 'attempt' };
+      expect(step(lead, customer)).toEqual({ ...mail, why, text });
+    },
+  );
 
   it('waits a working day for the answer to it, told until when, then closes [R25, R54]', () => {
     const now = madrid('2026-09-01T16:00');

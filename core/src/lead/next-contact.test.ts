@@ -59,7 +59,7 @@ describe('the first contact', () => {
       origin: 'customer',
       customer: { hasPhone: false, hasEmail: false },
       kind: 'call',
-      why: 'no_phone',
+      why: 'no_contact_data',
       channel: null,
     },
     {

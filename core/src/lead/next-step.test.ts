@@ -55,7 +55,7 @@ describe('what was agreed', () => {
 
   it.each([
     { how: 'an answered call', over: { outcome: 'reached' } },
-    { how: 'a customer who called', over: { direction: 'inbound', outcome: 'reached' } },
+    { how: 'a customer who called', over: { direction: 'inbound', outcome: 'reached', tick: true } },
   ] as const)('$how ends the plan: an appointment or the closing [U3, R38]', ({ over }) => {
     const { lead } = given(aLead()).when(aCall(over));
     expect(step(lead)).toMatchObject({ kind: 'close', why: 'reached_not_concluded', action: 'appointment' });

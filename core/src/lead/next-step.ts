@@ -1,5 +1,6 @@
 import type { EpochMs } from '../time/types.ts';
-import { closingClock, firstContactClock } from './clocks.ts';
+import { firstContactClock } from './clocks.ts';
+import { dueBy } from './limits.ts';
 import { contactStep } from './next-contact.ts';
 import type { NextStep } from './next-step.types.ts';
 import { obstaclesOf, type StepContext } from './obstacles.ts';
@@ -8,7 +9,13 @@ import { awaitsFirstContact, effectiveAppointment, isFinal, pendingCallback } fr
 import type { Lead } from './types.ts';
 
 /** What to do with this lead now: what, why, from when, until when, how, and what is still missing. */
-export function nextStep(lead: Lead, ctx: StepContext): NextStep {
+export const nextStep = (lead: Lead, ctx: StepContext): NextStep => ({
+  ...plainStep(lead, ctx),
+  obstacles: obstaclesOf(lead, ctx),
+});
+
+/** The same without what stands in the way of each button, for lists of many leads. */
+export function plainStep(lead: Lead, ctx: StepContext): Omit<NextStep, 'obstacles'> {
   return {
     params: {},
     from: null,
@@ -19,7 +26,6 @@ export function nextStep(lead: Lead, ctx: StepContext): NextStep {
     ifUnanswered: null,
     action: null,
     ...choose(lead, ctx),
-    obstacles: obstaclesOf(lead, ctx),
   };
 }
 
@@ -29,7 +35,8 @@ function choose(lead: Lead, ctx: StepContext): BareStep {
     return lead.intents.length > 0 ? doInSalesforce(lead) : { kind: 'nothing', why: 'final' };
   const { held, proposed } = lead.responsible;
   if (held) return heldStep(lead, ctx, proposed);
-  const callback = pendingCallback(lead);
+  // U20: what was promised to somebody who is forgotten cannot be kept.
+  const callback = ctx.customer.forgotten ? null : pendingCallback(lead);
   if (callback) {
     const { callBackAt, channel } = callback;
     return {
@@ -55,12 +62,21 @@ const doInSalesforce = (lead: Lead): BareStep => ({
 
 /** R11, U14: somebody must get it first. */
 function heldStep(lead: Lead, ctx: StepContext, proposed: Lead['responsible']['proposed']): BareStep {
-  const clock = firstContactClock(lead, ctx.dealership);
-  const due = awaitsFirstContact(lead) ? { dueAt: clock.dueAt, cannotBeMet: clock.cannotBeMet } : {};
+  const due = heldDue(lead, ctx);
   if (!proposed) return { kind: 'assign', why: 'held', action: 'assign', ...due };
   const { personId, confirmBy } = proposed;
   const params = { personId, at: confirmBy };
   return { kind: 'confirm_assignment', why: 'to_confirm', params, action: 'assign', ...due };
+}
+
+/** U2, U8: what was promised comes first, whoever keeps it. */
+function heldDue(lead: Lead, ctx: StepContext): Partial<Pick<NextStep, 'dueAt' | 'cannotBeMet'>> {
+  if (ctx.customer.forgotten) return {};
+  const callback = pendingCallback(lead);
+  if (callback) return { dueAt: callback.callBackAt };
+  if (!awaitsFirstContact(lead)) return {};
+  const { dueAt, cannotBeMet } = firstContactClock(lead, ctx.dealership);
+  return { dueAt, cannotBeMet };
 }
 
 /** R38: the visit, and after it the closing. A booking seen without its date counts as coming. */
@@ -69,6 +85,5 @@ function appointmentStep(lead: Lead, ctx: StepContext, at: EpochMs | null): Bare
   if (coming && lead.intents.length > 0) return doInSalesforce(lead);
   const params: BareStep['params'] = at === null ? {} : { at };
   if (coming) return { kind: 'visit', why: 'appointment_coming', params, from: at, channel: 'in_person' };
-  const dueAt = closingClock(lead, ctx.dealership).lastChance;
-  return { kind: 'close', why: 'appointment_passed', params, dueAt, action: 'sale' };
+  return { kind: 'close', why: 'appointment_passed', params, ...dueBy('closing', lead, ctx), action: 'sale' };
 }

@@ -57,7 +57,7 @@ export interface NextStep {
   readonly params: Readonly<Record<string, string | number>>;
   /** Not before this instant; null: at once. */
   readonly from: EpochMs | null;
-  /** The one due time people see (U8), in open hours; null: none, or it cannot be met. */
+  /** The one due time people see (U8), in open hours unless it cannot be met there; null: none. */
   readonly dueAt: EpochMs | null;
   /** U8: the limit falls while the dealership is closed. */
   readonly cannotBeMet: boolean;
@@ -82,7 +82,10 @@ export const STEP_WHYS = [
   'three_attempts_done',
   'invalid_phone',
   'no_phone',
+  'no_contact_data',
+  'customer_forgotten',
   'reached_not_concluded',
+  'attempt_not_ticked',
   'prefers_other_channel',
   'no_consent',
   'consent_to_ask',

@@ -29,6 +29,28 @@ describe('a lead that nobody took', () => {
     expect((moved.lead as Lead).explanation).toMatchObject({ how: 'no_response' });
   });
 
+  it('whose person is calling waits for the end of the call; one not logged stops nothing for good [R5, U11]', () => {
+    const from = TUESDAY_10 + 35 * MINUTE;
+    const calling = given(aLead()).when(
+      { type: 'calling', by: person('marta') },
+      { now: from, dealership: on },
+    );
+    const until = calling.lead?.calling?.[0]?.until ?? 0;
+    expect(until).toBeGreaterThan(TUESDAY_10 + 40 * MINUTE);
+    expect(nextDue(calling.lead as Lead, on, from)).toEqual({ at: until, what: 'no_response_warning' });
+    expect(calling.when(tick, { now: until - 1, dealership: on }).events).toEqual([]);
+    const warned = calling.when(tick, { now: until, dealership: on });
+    expect(warned.notices).toMatchObject([{ kind: 'no_response_warning', personId: 'marta' }]);
+    expect(warned.when(tick, { now: AFTER + 30 * MINUTE, dealership: on }).lead?.responsible.personId).toBe(
+      'luis',
+    );
+  });
+
+  it('and passes on after a standstill: whoever loses it is not warned of it too [U9]', () => {
+    const late = at(aLead(), TUESDAY_10 + 7.75 * HOUR);
+    expect(late.notices.map((n) => n.kind)).toEqual(['assigned', 'no_response', 'no_response']);
+  });
+
   it('tells the old owner, the new one and the manager [R5, R9, R85]', () => {
     expect(at(aLead(), AFTER).notices).toEqual([
       { kind: 'assigned', personId: 'luis', bundled: false },

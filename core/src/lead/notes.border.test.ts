@@ -84,3 +84,18 @@ describe('dropping a wish', () => {
     expect(r.rejection?.code).toBe(code);
   });
 });
+
+describe('an attempt that nobody will tick in Salesforce', () => {
+  it('leaves its box to the next one, and those that wait move up [U1, R59]', () => {
+    const two = given(aLead())
+      .when(aCall())
+      .when(aCall({ contactId: 'c2' }));
+    const dropped = two.when(drop('c1'));
+    expect(dropped.lead?.contacts.map((c) => c.attemptNo)).toEqual([null, 1]);
+    expect(dropped.lead?.intents).toMatchObject([{ id: 'c2', attemptNo: 1 }]);
+    expect(dropped.when(aCall({ contactId: 'c3' })).lead?.intents.at(-1)).toMatchObject({ attemptNo: 2 });
+    const undone = dropped.when({ type: 'undo', by: person('marta'), actionId: null });
+    expect(undone.lead?.contacts.map((c) => c.attemptNo)).toEqual([1, 2]);
+    expect(undone.lead?.intents.map((i) => i.attemptNo)).toEqual([1, 2]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Policy } from '../dealership/types.ts';
+import type { Origin, Policy } from '../dealership/types.ts';
 import type { NextStep } from './next-step.types.ts';
 import type { Lead } from './types.ts';
 
@@ -11,14 +11,16 @@ export interface Ordered {
  * The order of work (R30, X42, X48): customers' own leads first and then by due time, or by due time alone. What
  * could not be met while the doors were shut stands first among its like (U8); what asks for nothing, last.
  */
-export function compareByNextStep(policy: Policy): (a: Ordered, b: Ordered) => number {
+export function compareByNextStep(
+  policy: Pick<Policy, 'order' | 'spontaneousPriority'>,
+): (a: Ordered, b: Ordered) => number {
   const keys = (item: Ordered): number[] => [
     asks(item),
-    policy.order === 'origin_first' ? originRank(item.lead, policy) : 0,
+    policy.order === 'origin_first' ? originRank(item.lead.facts.origin, policy) : 0,
     item.step.cannotBeMet ? 0 : 1,
     item.step.dueAt ?? item.step.from ?? Number.MAX_SAFE_INTEGER,
     item.step.from ?? 0,
-    originRank(item.lead, policy),
+    originRank(item.lead.facts.origin, policy),
     item.lead.number,
   ];
   return (a, b) => {
@@ -32,8 +34,8 @@ const asks = ({ step }: Ordered): number => (step.kind === 'nothing' ? 1 : 0);
 
 const RANKS = { customer: 0, hq: 1, last: 2 } as const;
 
-/** X48: leads that the dealer made himself stand where the policy puts them. */
-function originRank(lead: Lead, { spontaneousPriority }: Policy): number {
-  const { origin } = lead.facts;
-  return RANKS[origin === 'spontaneous' ? spontaneousPriority : origin];
-}
+/** R62, X42, X48: customers before campaigns; what the dealer made himself where the policy puts it. */
+export const originRank = (
+  origin: Origin,
+  { spontaneousPriority }: Pick<Policy, 'spontaneousPriority'>,
+): number => RANKS[origin === 'spontaneous' ? spontaneousPriority : origin];

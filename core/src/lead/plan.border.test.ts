@@ -33,6 +33,21 @@ const seenAttempts = (attemptsDone: number, firstAttemptAt: number | null = null
   given(aLead()).when(aMirror({ attemptsDone, firstAttemptAt }), { now: TUESDAY_10 }).lead;
 const told = (steps: readonly PlannedStep[]) => steps.map((p) => [p.kind, p.from]);
 
+it('goes on where a promised call found nobody, though the customer was reached before it [U2, R25]', () => {
+  const at = (time: string) => ({ now: madrid(`2026-09-01T${time}`) });
+  const promised = given(aLead())
+    .when(aCall({ outcome: 'reached' }), at('11:00'))
+    .when(
+      aCall({ contactId: 'c2', outcome: 'call_back_at', callBackAt: madrid('2026-09-01T15:00') }),
+      at('12:00'),
+    );
+  const missed = promised.when(aCall({ contactId: 'c3' }), at('15:00'));
+  // Three calls were made: what is written after them comes next.
+  expect(plan(missed.lead, at('16:00')).map((p) => p.kind)).toEqual(['message']);
+  const kept = promised.when(aCall({ contactId: 'c3', outcome: 'reached' }), at('15:00'));
+  expect(plan(kept.lead, at('16:00'))).toEqual([]);
+});
+
 describe('every step of a plan', () => {
   it('is whole: the calls with their script, the e-mail after them, the boxes [R24, R25, R59]', () => {
     const dueAt = madrid('2026-09-02T10:00');

@@ -16,7 +16,7 @@ import {
   writtenOf,
 } from './retry.ts';
 import { attemptCount, ATTEMPT_BOXES, effectiveAppointment, isFinal, pendingCallback } from './state.ts';
-import type { Channel, Lead } from './types.ts';
+import type { Channel, Contact, Lead } from './types.ts';
 
 /** One attempt to come: "2 of 3: Tuesday morning". Times are instants. */
 export interface PlannedStep {
@@ -39,11 +39,16 @@ export interface PlannedStep {
   readonly box: number | null;
 }
 
-/** The plan is over: somebody spoke with the customer, who came by themselves or was reached (U3, R38). */
-export const isConcluded = (lead: Lead): boolean =>
-  lead.contacts.some(
-    (c) => c.outcome === 'reached' || (c.direction === 'inbound' && c.outcome !== 'call_back_at'),
-  );
+/**
+ * The plan is over: somebody spoke with the customer, who came by themselves or was reached (U3, R38). A wish to be called
+ * back that came last opens it again, until it is kept (U2).
+ */
+export function isConcluded({ contacts }: Lead): boolean {
+  const last = contacts
+    .filter((c) => c.direction === 'inbound' || c.outcome === 'reached' || c.callBackAt !== null)
+    .reduce<Contact | null>((later, c) => (later && later.at > c.at ? later : c), null);
+  return last !== null && last.outcome !== 'call_back_at';
+}
 
 /**
  * The attempts that are still to come, the next first, each as it will be if the ones before find nobody (R22–R28,
@@ -51,7 +56,7 @@ export const isConcluded = (lead: Lead): boolean =>
  * While a promised call waits, it is all there is (U2).
  */
 export function planOf(lead: Lead, ctx: StepContext): PlannedStep[] {
-  if (isFinal(lead) || effectiveAppointment(lead) !== null) return [];
+  if (isFinal(lead) || effectiveAppointment(lead) !== null || ctx.customer.forgotten) return [];
   const callback = pendingCallback(lead);
   if (callback) return [promisedCall(lead, callback.callBackAt, ctx)];
   if (isConcluded(lead)) return [];
@@ -99,7 +104,7 @@ function laterPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
   const { planned } = dealership.policy.attempts;
   const done = callCount(lead);
   const moments = callMoments(lead);
-  if (unreachableByPhone(lead, ctx.customer) || done >= planned)
+  if (!isCallable(lead, ctx) || done >= planned)
     return closingMessage(lead, ctx, { after: moments.at(-1) ?? now, n: attemptCount(lead) + 1 });
   const next = nextPlannedCall(lead, ctx);
   return next ? [next, ...rest(lead, ctx, [...moments, next.from])] : [];
@@ -109,8 +114,10 @@ function laterPlan(lead: Lead, ctx: StepContext): PlannedStep[] {
 export function nextPlannedCall(lead: Lead, ctx: StepContext): PlannedStep | null {
   const { dealership, now } = ctx;
   // Of calls that only Salesforce counts no moment is known: the next is due at once.
-  const at = callMoments(lead).length === 0 ? now : retryFrom(lead, dealership);
-  const from = at === null ? null : nextOpening(scheduleFor(dealership.hours, at), Math.max(at, now));
+  const unknown = callMoments(lead).length === 0;
+  const from = unknown
+    ? nextOpening(scheduleFor(dealership.hours, now), now)
+    : retryFrom(lead, dealership, now);
   if (from === null) return null;
   return call(lead, ctx, { n: callCount(lead) + 1, from, dueAt: planEnds(lead, dealership) });
 }
@@ -170,15 +177,33 @@ function beforePreferredDate(
   return chance === null || (dueAt !== null && dueAt <= chance) ? dueAt : chance;
 }
 
-/** R25, R26: the e-mail after the calls, or at once where no call can reach anybody; once is enough. */
+/** X18, X45: the telephone is the way to this customer, by its number, their wish and their consent. */
+export const isCallable = (lead: Lead, ctx: StepContext): boolean =>
+  firstChannel(lead, ctx).channel === 'phone';
+
+/** R25, R26, R28: what is written after the calls, or instead of them, and why; without a channel: nothing can be. */
+export function letterOf(
+  lead: Lead,
+  ctx: StepContext,
+): { readonly why: StepWhy; readonly channel: Channel | null; readonly text: StepText | null } {
+  const email = ctx.customer.hasEmail ? 'email' : null;
+  if (unreachableByPhone(lead, ctx.customer))
+    return { why: 'invalid_phone', channel: email, text: 'email_invalid_phone' };
+  const { channel, why } = firstChannel(lead, ctx);
+  if (channel === null || channel === 'phone')
+    return { why: 'three_attempts_done', channel: email, text: 'email_not_reached' };
+  return { why, channel, text: firstText(channel, why) };
+}
+
+/** R25, R26: the letter after the calls, or at once where no call is to be made; once is enough. */
 function closingMessage(
   lead: Lead,
   ctx: StepContext,
   { after, n }: { after: EpochMs; n: number },
 ): PlannedStep[] {
-  if (!ctx.customer.hasEmail || writtenOf(lead).length > 0) return [];
-  const text = unreachableByPhone(lead, ctx.customer) ? 'email_invalid_phone' : 'email_not_reached';
-  return [message(ctx, { channel: 'email', from: Math.max(after, ctx.now), dueAt: null, text, n })];
+  const { channel, text } = letterOf(lead, ctx);
+  if (channel === null || writtenOf(lead).length > 0) return [];
+  return [message(ctx, { channel, from: Math.max(after, ctx.now), dueAt: null, text, n })];
 }
 
 /** A letter can be written at any hour, so it waits for no opening. */

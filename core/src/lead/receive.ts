@@ -48,7 +48,7 @@ export function receive(lead: Lead | null, command: Of<'receive'>, ctx: Context)
     status: seen.status,
     salesforce: viewOf(seen, null),
     appointmentAt: seen.appointmentAt,
-    closedAt: closedAtOf(seen),
+    closedAt: shownClosedAt(seen),
     reason: seen.reason,
     recontactAt: seen.recontactAt,
     assignedToDealerAt: null,
@@ -86,7 +86,7 @@ export function viewOf(seen: SeenInSalesforce, before: SalesforceView | null): S
 }
 
 /** R81: the closing time where it is carried, else the management date of a closed lead. */
-export const closedAtOf = (seen: SeenInSalesforce): EpochMs | null =>
+export const shownClosedAt = (seen: SeenInSalesforce): EpochMs | null =>
   isFinalStatus(seen.status) ? (seen.closedAt ?? seen.managementAt) : null;
 
 /** Asks the rule, leaving out those who gave the lead back. */

@@ -4,11 +4,13 @@ import type { EpochMs, LocalDate, OpeningHours } from '../time/types.ts';
 import { closingProblems } from './closing.ts';
 import type { Context, Decision, Lead, Rejection } from './commands.ts';
 import { accept, intentFor, NOTHING, type Of, refuse, rejection, stamp } from './decision.ts';
+import { HORIZON, tooFar } from './horizon.ts';
 import { effectiveNoSale } from './state.ts';
 
 const dateProblems = (at: EpochMs | null, now: EpochMs): Rejection[] => {
   if (at === null) return [rejection('recontact_missing', 'recontact_at')];
-  return at <= now ? [rejection('time_in_past', 'recontact_at', { at })] : [];
+  if (at <= now) return [rejection('time_in_past', 'recontact_at', { at })];
+  return tooFar(at, now, HORIZON.recontact, 'recontact_at');
 };
 
 /**

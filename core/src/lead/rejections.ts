@@ -9,13 +9,17 @@ export const REJECTION_CODES = [
   'time_missing',
   'time_in_past',
   'time_in_future',
+  'time_too_far',
   'before_assignment',
   'call_back_missing',
+  'call_back_unasked',
+  'phone_invalid',
   'vin_missing',
   'vin_invalid',
   'notes_missing',
   'reason_missing',
   'ownership_end_missing',
+  'ownership_end_future',
   'recontact_missing',
   'not_recontact',
   'person_unknown',
@@ -39,6 +43,7 @@ export type RejectionCode = (typeof REJECTION_CODES)[number];
 export type FormField =
   | 'at'
   | 'call_back_at'
+  | 'call_back_to'
   | 'outcome'
   | 'channel'
   | 'vin'

@@ -13,10 +13,11 @@ import {
   retryFrom,
   windowEnd,
   writtenOf,
+  unreachableByPhone,
 } from './retry.ts';
-import { aCall, aDealership, aLead, given, HOUR, TUESDAY_10 } from './testing.ts';
+import { aCall, aCustomer, aDealership, aLead, given, HOUR, TUESDAY_10 } from './testing.ts';
 import { aMirror } from './testing-commands.ts';
-import type { Contact, Lead } from './types.ts';
+import type { Channel, Contact, Lead, Outcome } from './types.ts';
 
 const plain = aDealership();
 const madrid = (text: string) => toEpoch('Europe/Madrid', text.slice(0, 10), text.slice(11));
@@ -195,5 +196,33 @@ describe('the moment of the next call', () => {
     const special = [{ date, name: 'Tarde', blocks: [{ from: '13:00', to: '14:00' }] }];
     const hours = { ...daily(['09:00', '12:00']), special };
     expect(next({ calls: ['2026-09-01T09:30'], hours })).toBe(madrid(expected));
+  });
+});
+
+describe('what is known of the number', () => {
+  const known = (list: readonly (readonly [Channel, Outcome])[]) =>
+    list.reduce<Lead | null>(
+      (lead, [channel, outcome], i) => given(lead).when(aCall({ contactId: `c${i}`, channel, outcome })).lead,
+      aLead(),
+    ) as Lead;
+  it.each([
+    [[['sms', 'invalid_number']], true],
+    [
+      [
+        ['phone', 'wrong_number'],
+        ['sms', 'message_sent'],
+      ],
+      true,
+    ],
+    [
+      [
+        ['phone', 'invalid_number'],
+        ['phone', 'no_answer'],
+      ],
+      false,
+    ],
+    [[['email', 'invalid_number']], false],
+  ] as const)('is what was last learned by calling or writing to it: %j [R26]', (list, dead) => {
+    expect(unreachableByPhone(known(list), aCustomer())).toBe(dead);
   });
 });

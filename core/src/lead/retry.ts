@@ -14,7 +14,7 @@ import {
 } from '../time/index.ts';
 import type { EpochMs, LocalDate, OpeningHours } from '../time/types.ts';
 import type { CustomerFacts } from './commands.ts';
-import { attemptCount, firstAttemptAt, isAttempt } from './state.ts';
+import { attemptCount, firstAttemptAt, isAttempt, isDeadNumber } from './state.ts';
 import type { Contact, Lead } from './types.ts';
 
 /** Calls made to the customer, oldest first. */
@@ -34,9 +34,16 @@ export const callCount = (lead: Lead): number => attemptCount(lead) - writtenOf(
 
 /** R26: there is no number, it is none, or somebody else answers at it. */
 export function unreachableByPhone(lead: Lead, { hasPhone, phoneValid }: CustomerFacts): boolean {
-  const last = callsOf(lead).at(-1)?.outcome;
-  return !hasPhone || !phoneValid || last === 'wrong_number' || last === 'invalid_number';
+  return !hasPhone || !phoneValid || lastAnswerOf(lead).some(isDeadNumber);
 }
+
+/** What was last learned of the number, by a call or a message to it; that a message was sent teaches nothing. */
+const lastAnswerOf = (lead: Lead): readonly Contact[] =>
+  lead.contacts
+    .filter((c) => c.direction === 'outbound' && c.channel !== 'email' && c.channel !== 'in_person')
+    .filter((c) => c.outcome !== 'message_sent')
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-1);
 
 /** When the calls of the plan were made or, seen in Salesforce only, when the first of them was. */
 export function callMoments(lead: Lead): readonly EpochMs[] {
@@ -81,13 +88,14 @@ export const planEnds = (lead: Lead, dealership: Dealership): EpochMs | null =>
 /**
  * R25, R27, X17: when this lead's next call comes, in the hours of whoever answers for it where they work before
  * the plan ends, else in the house's.
+ * @param now the call comes no earlier: a moment that passed without one is looked for anew; absent: none has passed
  * @returns the earliest such instant; null: nobody called yet, or never open
  */
-export function retryFrom(lead: Lead, dealership: Dealership): EpochMs | null {
+export function retryFrom(lead: Lead, dealership: Dealership, now?: EpochMs): EpochMs | null {
   const end = planEnds(lead, dealership);
-  const own = nextCallAt(callMoments(lead), hoursOfResponsible(lead, dealership), dealership, end);
+  const own = nextCallAt(callMoments(lead), hoursOfResponsible(lead, dealership), dealership, end, now);
   if (own !== null && (end === null || own <= end)) return own;
-  return nextCallAt(callMoments(lead), dealership.hours, dealership, end);
+  return nextCallAt(callMoments(lead), dealership.hours, dealership, end, now);
 }
 
 const DAYS_AHEAD = 7;
@@ -95,29 +103,32 @@ const DAYS_AHEAD = 7;
 /**
  * The moment after these calls that is in a part of the day not tried yet, some hours after the last one and in
  * these hours; and on another day where otherwise all planned calls would fall on one (R27). Where that cannot
- * be before `end`, the conditions are given up one by one, the hours between two calls last.
+ * be before `end`, the conditions are given up one by one, the hours between two calls last. Nothing is before `now`;
+ * where that is past `end`, the first open moment serves.
  */
 export function nextCallAt(
   calls: readonly EpochMs[],
   hours: OpeningHours,
   { policy }: Dealership,
   end: EpochMs | null,
+  now = Number.NEGATIVE_INFINITY,
 ): EpochMs | null {
   const last = calls.at(-1);
   if (last === undefined) return null;
   const { zone } = hours;
   const { planned, minGapHours } = policy.attempts;
-  const earliest = last + minGapHours * 3_600_000;
+  const earliest = Math.max(last + minGapHours * 3_600_000, now);
   const days = calls.map((at) => localDateOf(zone, at));
   const lastDay = days.at(-1);
   const bunched = calls.length === planned - 1 && planned > 2 && days.every((d) => d === lastDay);
+  const any = nextOpening(scheduleFor(hours, earliest), earliest);
+  if (end !== null && now > end) return any;
   const inTime = (at: EpochMs | null) => at !== null && (end === null || at <= end);
   if (bunched && lastDay !== undefined) {
-    const spread = untriedSlot(calls, hours, toEpoch(zone, addDays(lastDay, 1), '00:00'));
+    const spread = untriedSlot(calls, hours, Math.max(toEpoch(zone, addDays(lastDay, 1), '00:00'), now));
     if (inTime(spread)) return spread;
   }
   const other = untriedSlot(calls, hours, earliest);
-  const any = nextOpening(scheduleFor(hours, earliest), earliest);
   return inTime(other) || !inTime(any) ? (other ?? any) : any;
 }
 

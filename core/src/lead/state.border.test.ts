@@ -7,7 +7,6 @@ import {
   firstAttemptAt,
   groupOf,
   isDeadNumber,
-  isUnmanaged,
   pendingCallback,
   statusAfter,
 } from './state.ts';
@@ -98,7 +97,6 @@ describe('attempts', () => {
   ] as const)('are $count, so the lead is $group [R59, R73, U3]', ({ made, count, first, group }) => {
     const lead = spoken(...made);
     expect([attemptCount(lead), firstAttemptAt(lead), groupOf(lead)]).toEqual([count, first, group]);
-    expect(isUnmanaged(lead)).toBe(count === 0);
   });
 
   it('leave a lead in its group until it is booked or closed [R73]', () => {
@@ -107,7 +105,6 @@ describe('attempts', () => {
       'appointment',
       'closed',
     ]);
-    expect([booked(), sold].map(isUnmanaged)).toEqual([false, false]);
   });
 });
 
@@ -190,7 +187,41 @@ describe('a promised call', () => {
 
   it.each([
     ['waits', promised, callBackAt],
-    ['is settled by a contact', promised.when(aCall({ contactId: 'c2' })), null],
+    ['outlasts an early call that found nobody', promised.when(aCall({ contactId: 'c2' })), callBackAt],
+    [
+      'outlasts a message sent meanwhile',
+      promised.when(aCall({ contactId: 'c2', channel: 'email', outcome: 'message_sent' })),
+      callBackAt,
+    ],
+    [
+      'outlasts what a colleague records late',
+      promised.when(aCall({ contactId: 'c2', outcome: 'reached', at: T + HOUR - 20 * MINUTE })),
+      callBackAt,
+    ],
+    [
+      'is settled by a call at its moment, also one that found nobody',
+      promised.when(aCall({ contactId: 'c2' }), { now: callBackAt }),
+      null,
+    ],
+    [
+      'is settled by a word with the customer before it',
+      promised.when(aCall({ contactId: 'c2', outcome: 'reached' }), { now: T + 2 * HOUR }),
+      null,
+    ],
+    [
+      'is settled by the customer’s own call',
+      promised.when(aCall({ contactId: 'c2', direction: 'inbound', outcome: 'reached' }), {
+        now: T + 2 * HOUR,
+      }),
+      null,
+    ],
+    [
+      'gives way to a newer promise',
+      promised.when(aCall({ contactId: 'c2', outcome: 'call_back_at', callBackAt: T + 7 * HOUR }), {
+        now: T + 2 * HOUR,
+      }),
+      T + 7 * HOUR,
+    ],
     ['is settled by an appointment in the same breath', promised.when(anAppointment()), null],
     ['is settled by a later appointment', promised.when(anAppointment(), { now: T + HOUR + MINUTE }), null],
     [

@@ -97,17 +97,33 @@ export function effectiveNoSale(
   return { reason: intent.reason, recontactAt: changed ?? intent.recontactAt, recontactDone: false };
 }
 
+/** U1: a closing whose form Salesforce has yet to take. */
+export const closingWaits = ({ intents }: Pick<Lead, 'intents'>): boolean =>
+  intents.some(({ kind }) => kind === 'close_sale' || kind === 'close_no_sale');
+
+/** Somebody spoke with the customer, whoever called whom (X3, U3). */
+export const spoke = ({ direction, outcome }: Contact): boolean =>
+  outcome === 'reached' ||
+  outcome === 'call_back_at' ||
+  (direction === 'inbound' && outcome !== 'message_sent');
+
 /**
- * U2: the promised call that still waits. Any later contact, a later appointment or a closing settles it.
+ * U2: the promised call that still waits: the last one promised. A contact at its moment or after it, a word with the
+ * customer since, a later appointment or a closing settles it; a call that found nobody before, a message, or what a
+ * colleague records late does not.
  * @returns the contact with its `callBackAt` set, or null
  */
 export function pendingCallback(lead: Lead): (Contact & { readonly callBackAt: EpochMs }) | null {
   if (isFinal(lead)) return null;
-  const last = lead.contacts.at(-1);
-  if (!last || last.callBackAt === null) return null;
+  const promise = lead.contacts.findLast((c) => c.callBackAt !== null);
+  if (!promise || promise.callBackAt === null) return null;
+  const { callBackAt, at, id, recordedAt } = promise;
+  const settled = lead.contacts.some(
+    (c) => c.id !== id && (c.at >= callBackAt || (c.at > at && c.callBackAt === null && spoke(c))),
+  );
   const appointment = effectiveAppointment(lead);
-  if (appointment && appointment.setAt >= last.recordedAt) return null;
-  return { ...last, callBackAt: last.callBackAt };
+  if (settled || (appointment && appointment.setAt >= recordedAt)) return null;
+  return { ...promise, callBackAt };
 }
 
 /** The first-contact clock still runs: nobody tried, nothing is booked, nothing is closed (R22, R95). */
@@ -125,5 +141,12 @@ export function groupOf(lead: Lead): Group {
   return attemptCount(lead) === 0 ? 'not_yet_managed' : 'in_progress';
 }
 
-/** R73: assigned to the dealer, and no attempt yet. */
-export const isUnmanaged = (lead: Lead): boolean => groupOf(lead) === 'not_yet_managed';
+/**
+ * When a lead was closed: as Salesforce or Pitlane holds it, else when the closing that waits for Salesforce was
+ * made; null: it is open. Retention counts from it (U20).
+ */
+export function closedAtOf(lead: Lead): EpochMs | null {
+  if ('closedAt' in lead) return lead.closedAt;
+  if (!isFinalStatus(effectiveStatus(lead))) return null;
+  return lead.intents.at(-1)?.at ?? null;
+}

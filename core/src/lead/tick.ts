@@ -15,8 +15,13 @@ export function tick(lead: Lead, command: Of<'tick'>, ctx: Context): Decision {
   const notices: Notice[] = [];
   let child: { leadId: string; facts: Lead['facts'] } | null = null;
   const { personId } = lead.responsible;
-  for (const { at, what, dueAt } of dues(lead, dealership, now)) {
-    if (at > now) continue;
+  const due = dues(lead, dealership, now).filter(({ at }) => at <= now);
+  // Whoever loses the lead in this tick is not warned of what the next person has to do.
+  const passesOn = due.some(({ what }) => what === 'no_response');
+  // U20: nobody is to call a customer who is forgotten.
+  const tells = !ctx.customer.forgotten;
+  for (const { what, dueAt } of due) {
+    if (passesOn && (what === 'callback' || what === 'first_contact')) continue;
     switch (what) {
       case 'confirm': {
         const assigned = confirmProposal(lead, ctx);
@@ -38,12 +43,12 @@ export function tick(lead: Lead, command: Of<'tick'>, ctx: Context): Decision {
       case 'callback':
       case 'first_contact':
         events.push(event({ type: 'warned', personId, what }));
-        notices.push({ kind: 'warning', personId, what, dueAt });
+        if (tells) notices.push({ kind: 'warning', personId, what, dueAt });
         break;
       case 'first_contact_missed': {
         const manager = actingManager(dealership, now) ?? personId;
         events.push(event({ type: 'warned', personId: manager, what }));
-        notices.push({ kind: 'missed', personId: manager, dueAt });
+        if (tells) notices.push({ kind: 'missed', personId: manager, dueAt });
         break;
       }
       case 'recontact': {

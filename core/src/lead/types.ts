@@ -112,6 +112,8 @@ export interface Intent {
   readonly appointmentAt: EpochMs | null;
   readonly recontactAt: EpochMs | null;
   readonly reason: CloseReason | null;
+  /** R45: given with the reason that asks for it. */
+  readonly ownershipEnd?: LocalDate;
 }
 
 /** What Salesforce last showed, as far as the source carried it; null = not carried (never "no"). */
@@ -177,23 +179,28 @@ export type WarningKind =
   | 'no_response_soon'
   | 'no_response';
 
+interface Closed {
+  readonly closedAt: EpochMs;
+  /**
+   * Where Salesforce showed no time of its own: that of the closing wished for here, or of the first look at a lead
+   * that was closed by then. Absent: Salesforce's time, or ours where it was closed here.
+   */
+  readonly closedFrom?: 'intent' | 'seen';
+}
+
 export type Lead =
   | (LeadBase & { readonly status: 'assigned_to_dealer' })
   | (LeadBase & { readonly status: 'appointment_made'; readonly appointment: Appointment })
-  | (LeadBase & {
-      readonly status: 'closed_sale';
-      readonly closedAt: EpochMs;
-      readonly hadAppointment: boolean;
-    })
-  | (LeadBase & {
-      readonly status: 'closed_no_sale';
-      readonly closedAt: EpochMs;
-      /** null: seen in Salesforce without its reason. */
-      readonly reason: CloseReason | null;
-      readonly ownershipEnd: LocalDate | null;
-      /** R46, R48: set by *recontact*, still editable after closing (X21). */
-      readonly recontactAt: EpochMs | null;
-      /** R47 under authority `pitlane`: the child was opened. */
-      readonly recontactDone: boolean;
-    })
-  | (LeadBase & { readonly status: 'lost_sale'; readonly closedAt: EpochMs });
+  | (LeadBase & Closed & { readonly status: 'closed_sale'; readonly hadAppointment: boolean })
+  | (LeadBase &
+      Closed & {
+        readonly status: 'closed_no_sale';
+        /** null: seen in Salesforce without its reason. */
+        readonly reason: CloseReason | null;
+        readonly ownershipEnd: LocalDate | null;
+        /** R46, R48: set by *recontact*, still editable after closing (X21). */
+        readonly recontactAt: EpochMs | null;
+        /** R47 under authority `pitlane`: the child was opened. */
+        readonly recontactDone: boolean;
+      })
+  | (LeadBase & Closed & { readonly status: 'lost_sale' });

@@ -34,4 +34,4 @@ export { readDays, writeDays } from './units.ts';
 export { writeSalesforceDate, type WrittenDate } from './write-date.ts';
 export { dateOrder, parseSalesforceDate, type DateOrder, type ParsedDate } from './dates.ts';
 export { checkDigit, checkVin, MASERATI_MAKERS, type VinCheck } from './vin.ts';
-export { normalisePhone, type Phone, type PhoneProblem } from './phone.ts';
+export { normalisePhone, toDial, type Phone, type PhoneProblem } from './phone.ts';

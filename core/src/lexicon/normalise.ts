@@ -25,9 +25,13 @@ export function isCut(label: string): boolean {
   return /(\.{3}|…)\s*$/.test(label);
 }
 
-/** Full-width digits and Latin letters, signs and spaces as ASCII (U10). Other characters stay. */
+/**
+ * Full-width digits and Latin letters, signs and spaces as ASCII (U10), without the marks that nobody sees (direction,
+ * zero width) and that come along when a number is copied. Other characters stay.
+ */
 export function normaliseDigits(text: string): string {
   return text
+    .replace(/\p{Cf}/gu, '')
     .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ');

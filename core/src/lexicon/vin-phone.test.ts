@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalisePhone } from './phone.ts';
+import { normalisePhone, toDial } from './phone.ts';
 import { accepts } from './shapes.ts';
 import { checkDigit, checkVin } from './vin.ts';
 
@@ -61,6 +61,11 @@ describe('phone numbers', () => {
     ['０９０－００００－０００１', 'JP', '+819000000001'],
     ['+34 600.000.001', 'JP', '+34600000001'],
     ['tel:+34600000001', 'ES', '+34600000001'],
+    ['090ー0000ー0001', 'JP', '+819000000001'],
+    ['090ｰ0000ｰ0001', 'JP', '+819000000001'],
+    ['090～0000~0001', 'JP', '+819000000001'],
+    ['\u202a+34 600 000 001\u202c', 'ES', '+34600000001'],
+    ['+34 600\u200b000001', 'ES', '+34600000001'],
   ])('%s in %s is %s [R65]', (text, country, e164) => {
     expect(normalisePhone(text, country)).toEqual({ valid: true, e164, reason: null });
   });
@@ -86,6 +91,17 @@ describe('phone numbers', () => {
         expect(phone.valid).toBe(phone.e164 !== null);
       }),
     );
+  });
+});
+
+describe('numbers to tap', () => {
+  it('are each there once, in their order and in plain digits; what cannot be dialled says so [U10]', () => {
+    const typed = ['６００ ０００ ００１', null, '+34 600000001', '', '12345', '910 000 001', '12345'];
+    expect(toDial(typed, 'ES')).toEqual([
+      { shown: '600 000 001', e164: '+34600000001' },
+      { shown: '12345', e164: null },
+      { shown: '910 000 001', e164: '+34910000001' },
+    ]);
   });
 });
 

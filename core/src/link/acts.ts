@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { storable } from '../intake/storable.ts';
+import { instant, storable } from '../intake/storable.ts';
 import { CHANNELS, CLOSE_REASONS, OUTCOMES } from '../lead/types.ts';
 
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
-/** UTC milliseconds. */
-const instant = z.int();
 const words = z.string().check(storable(), z.maxLength(4000));
 
 /**
@@ -21,6 +19,7 @@ export const panelAct = z.discriminatedUnion('type', [
     /** Real time of the contact (R60). */
     at: instant,
     callBackAt: z.nullable(instant),
+    callBackTo: z.optional(z.string().check(storable(), z.maxLength(60))),
     voicemail: z.nullable(z.boolean()),
     tick: z.boolean(),
     verbatim: words,

@@ -3,7 +3,6 @@ import { LOCALES, type Dealership } from '../dealership/types.ts';
 import { storable } from '../intake/storable.ts';
 import { IncomingLead } from '../intake/types.ts';
 import { LEAD_STATUSES, type Lead } from '../lead/types.ts';
-import { REJECTION_CODES } from '../lead/rejections.ts';
 import { panelAct } from './acts.ts';
 
 /**
@@ -24,7 +23,6 @@ export const pairRequest = z.object({
   /** The browser's name for the list of links, "Firefox on Windows". */
   device: z.string().check(z.maxLength(80)),
 });
-export type PairRequest = z.infer<typeof pairRequest>;
 
 const names = z.record(z.string(), z.string());
 
@@ -80,10 +78,15 @@ const lead = z.custom<Lead>(
 /** What the bot knows of a lead. */
 export const knownLead = z.object({
   lead,
-  /** Words of the contacts, by contact id: verbatim and answer. */
-  words: z.record(z.string(), z.object({ verbatim: z.string(), answer: z.string() })),
+  /** Words of the contacts, by contact id, and the other number to call back on (U2). */
+  words: z.record(
+    z.string(),
+    z.object({ verbatim: z.string(), answer: z.string(), callBackTo: z.optional(z.string()) }),
+  ),
   /** Who said "I am calling now", other than the reader (U11). */
   callingPersonId: z.nullable(z.string()),
+  /** U1: what the form of a closing held that Salesforce has yet to take, to fill it there again. */
+  closing: z.optional(z.object({ vin: z.nullable(z.string()), managementNotes: z.string() })),
   /** Other open leads of this customer: number, and whose they are. */
   others: z.array(z.object({ number: z.int(), personId: z.string() })),
 });
@@ -104,8 +107,11 @@ export const acted = z.union([
   z.object({ ok: z.literal(true), changed: z.boolean(), known: knownLead }),
   z.object({
     ok: z.literal(false),
-    /** `unknown_lead`: neither the bot nor the page told enough. */
-    code: z.enum(REJECTION_CODES),
+    /**
+     * One of REJECTION_CODES; `unknown_lead`: neither the bot nor the page told enough. A newer bot may know more of
+     * them: its words are shown all the same.
+     */
+    code: z.string(),
     field: z.nullable(z.string()),
     /** In the person's language. */
     text: z.string(),
@@ -156,9 +162,20 @@ export const found = z.object({
 });
 export type Found = z.infer<typeof found>;
 
+/** What the bot refuses with; a newer one may know more. */
+export type RefusalCode =
+  | 'bad_request'
+  | 'unpaired'
+  | 'not_allowed'
+  | 'other_org'
+  | 'too_many'
+  | 'code_wrong'
+  | 'unexpected';
+
 /** Any refusal: what is wrong, and what to do, in the person's language; unknown ones with a reference. */
 export const refusal = z.object({
-  error: z.enum(['bad_request', 'unpaired', 'not_allowed', 'too_many', 'code_wrong', 'unexpected']),
+  /** A {@link RefusalCode}, or one that only a newer bot knows. */
+  error: z.string(),
   text: z.string(),
   reference: z.optional(z.string()),
 });

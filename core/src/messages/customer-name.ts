@@ -10,7 +10,7 @@ export interface NameParts {
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const COMPANY = /株式会社|有限会社|合同会社|合名会社|合資会社|法人|\(株\)|\(有\)|㈱|㈲/u;
-const HONORIFIC = /[\s\u3000]*(?:様|さま|殿|御中)$/u;
+const HONORIFIC = /[\s\u3000]*(?:様|さま|さん|先生|殿|御中)$/u;
 
 /**
  * How the team names a customer (U18). In Japanese: 姓 名 様, a company 御中, a Latin name in its given order and

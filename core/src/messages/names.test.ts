@@ -34,6 +34,8 @@ describe('subcommands', () => {
     ['ヘルプ', 'help'],
     ['ﾒﾓ', 'note'],
     ['réattribuer', 'assign'],
+    ['cerrar', 'show'],
+    ['clôturer', 'show'],
     ['bananas', null],
   ])('understands %s as %s in any language [U10]', (word, sub) => {
     expect(subcommandOf(word)).toBe(sub);

@@ -97,12 +97,13 @@ const WORDS: Readonly<Record<Subcommand, Readonly<Record<Locale, readonly string
     ja: ['架電', '発信'],
     it: ['chiama', 'chiamare'],
   },
+  // Who only says "close" sees the lead, with both ways to close it.
   show: {
-    en: ['show', 'open'],
-    es: ['ver', 'mostrar'],
-    fr: ['voir', 'afficher'],
-    ja: ['表示', '見る'],
-    it: ['vedi', 'mostra'],
+    en: ['show', 'open', 'close'],
+    es: ['ver', 'mostrar', 'cerrar'],
+    fr: ['voir', 'afficher', 'fermer', 'clôturer', 'cloturer'],
+    ja: ['表示', '見る', '終了', 'クローズ'],
+    it: ['vedi', 'mostra', 'chiudi', 'chiudere'],
   },
   list: { en: ['list'], es: ['lista'], fr: ['liste'], ja: ['一覧', 'リスト'], it: ['lista', 'elenco'] },
   find: {

@@ -33,6 +33,8 @@ describe('the page of a lead', () => {
       vin: 'ZAMAAAAA570000001',
       mileage: 23456,
       warrantyEnd: '2023-05-02',
+      currentWarranty: 'Extended',
+      currentWarrantyEnd: '2025-05-02',
       createdAt: MONDAY.created,
       attemptsDone: 1,
       firstAttemptAt: MONDAY.tried,

@@ -10,8 +10,11 @@ export function notStored(plan: Extract<WritePlan, { ok: true }>, after: LeadPag
 const minute = (at: unknown): number | null => (typeof at === 'number' ? Math.floor(at / 60_000) : null);
 
 /** Whether the page shows a value in a field; instants to the minute, as Salesforce prints them. */
-export function isShown(key: FieldKey, value: Expected['value'], { lead }: LeadPage): boolean {
+export function isShown(key: FieldKey, value: Expected['value'], { lead, problems }: LeadPage): boolean {
   const { values, attempts } = lead;
+  // Some value was asked for and some is there: a date that cannot be read was stored all the same.
+  const unreadable = problems.some((p) => p.code === 'unreadable_value' && p.candidates.includes(key));
+  if (value === null && unreadable) return true;
   const attempt = /^qualification\.attempt_(\d)(_at)?$/.exec(key);
   if (attempt !== null) {
     const found = attempts.find(({ no }) => String(no) === attempt[1]);

@@ -49,6 +49,8 @@ export const EXAMPLE: Filled = {
   'vehicle.model': 'Levante',
   'vehicle.mileage': '23456',
   'vehicle.warranty_end': { on: '2023-05-02' },
+  'vehicle.current_warranty': 'Extended',
+  'vehicle.current_warranty_end': { on: '2025-05-02' },
   'qualification.attempt_1': true,
   'qualification.attempt_1_at': { at: MONDAY.tried },
   'qualification.first_attempt_sla': true,

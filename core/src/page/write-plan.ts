@@ -10,6 +10,8 @@ import { isShown } from './stored.ts';
 import type { LeadPage, ReadOptions } from './types.ts';
 import type { Control, Expected, PageAction, WritePlan, WriteStep } from './write-plan.types.ts';
 
+type BoxNo = LeadPage['lead']['attempts'][number]['no'];
+
 /**
  * Which controls to work, in order, for an action. Nothing here touches a page; the writer only finds controls
  * and reports what it could not. Doing again what the page already shows comes to nothing.
@@ -43,6 +45,17 @@ export function writePlan(action: PageAction, page: LeadPage, options: ReadOptio
   }
 }
 
+const tickedOn = ({ lead }: LeadPage): readonly BoxNo[] =>
+  lead.attempts.filter(({ done }) => done).map(({ no }) => no);
+
+/** The box that the next attempt ticks: after the last one, a hole before it only when nothing else is left; null: none. */
+export function freeBox(page: LeadPage): BoxNo | null {
+  const ticked = tickedOn(page);
+  const last = Math.max(0, ...ticked);
+  const free = ([1, 2, 3, 4, 5] as const).filter((no) => !ticked.includes(no));
+  return free.find((n) => n > last) ?? free[0] ?? null;
+}
+
 class Plan {
   readonly #page: LeadPage;
   readonly #options: ReadOptions;
@@ -65,13 +78,9 @@ class Plan {
 
   /** R60, R61, X38: one box; Salesforce fills its date, and with the first the first attempt's. */
   attempt(wanted: 1 | 2 | 3 | 4 | 5 | null): WritePlan {
-    const { attempts } = this.#page.lead;
-    const ticked = attempts.filter(({ done }) => done).map(({ no }) => no);
-    const last = Math.max(0, ...ticked);
-    const free = ([1, 2, 3, 4, 5] as const).filter((no) => !ticked.includes(no));
-    // After the last one; a hole before it only when nothing else is left.
-    const no = wanted ?? free.find((n) => n > last) ?? free[0];
-    if (no === undefined) return { ok: false, why: 'no_free_box' };
+    const ticked = tickedOn(this.#page);
+    const no = wanted ?? freeBox(this.#page);
+    if (no === null) return { ok: false, why: 'no_free_box' };
     const expects: Expected[] = [
       { key: `qualification.attempt_${no}`, value: true },
       { key: `qualification.attempt_${no}_at`, value: null },

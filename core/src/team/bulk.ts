@@ -4,7 +4,7 @@ import type { Busy, Load } from '../lead/commands.ts';
 import { isFinal } from '../lead/state.ts';
 import type { Explanation, Lead } from '../lead/types.ts';
 import type { EpochMs } from '../time/types.ts';
-import { originRank } from '../views/due.ts';
+import { originRank } from '../lead/order.ts';
 
 /** Who gets a batch: whom the rule says, or these people in fair shares. */
 export type BulkHow =

@@ -10,6 +10,7 @@ export const FINDING_CODES = [
   'no_rule',
   'rule_person_left',
   'rule_person_unknown',
+  'row_undecided',
   'person_deactivated',
   'person_without_slack',
   'nobody_speaks',
@@ -27,7 +28,7 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: 'broken' | 'warning';
-  /** personId, year, name, at (EpochMs), days, language, open. */
+  /** personId, year, name, at (EpochMs), days, language, open, count. */
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -39,6 +40,8 @@ export interface Signals {
     readonly private: boolean;
     readonly shared: boolean;
   } | null;
+  /** Leads that came in, fit more than one of ours and wait for a person's word. */
+  readonly undecided: number;
   readonly withoutSlack: readonly string[];
   readonly deactivated: readonly { readonly personId: string; readonly openLeads: number }[];
   readonly connections: readonly {
@@ -60,6 +63,7 @@ export function staleness(dealership: Dealership, signals: Signals, now: EpochMs
   const findings = [
     ...roleFindings(active),
     ...ruleFindings(dealership, active),
+    ...(signals.undecided > 0 ? [broken('row_undecided', { count: signals.undecided })] : []),
     ...channelFindings(signals),
     ...peopleFindings(active, signals),
     ...connectionFindings(dealership, signals, now),

@@ -216,6 +216,13 @@ describe('I take over today', () => {
     expect(actingManager(dealership, now + DAY)).toBe('elena');
   });
 
+  it('ends with an absence set later that day [U13, R107]', () => {
+    const members = dealership.members.map((m) =>
+      m.personId === 'andres' ? { ...m, absences: [{ from: '2026-09-01', to: '2026-09-02' }] } : m,
+    );
+    expect(actingManager({ ...dealership, members }, now)).toBe('elena');
+  });
+
   it('is no way to power for who is neither manager nor alternate [U13]', () => {
     const takeovers = [{ personId: 'marta', date: '2026-09-01' }];
     expect(actingManager(aDealership({ takeovers }), now)).toBe('elena');
@@ -234,7 +241,7 @@ describe('I take over today', () => {
 });
 
 describe('what is out of date', () => {
-  const quiet: Signals = { withoutSlack: [], deactivated: [], connections: [] };
+  const quiet: Signals = { undecided: 0, withoutSlack: [], deactivated: [], connections: [] };
   const holidays = [
     { date: '2026-12-25', name: 'Navidad' },
     { date: '2027-12-25', name: 'Navidad' },
@@ -280,6 +287,7 @@ describe('what is out of date', () => {
     ['channel_archived', { channel: { archived: true, private: true, shared: false } }],
     ['channel_public', { channel: { archived: false, private: false, shared: false } }],
     ['channel_shared', { channel: { archived: false, private: true, shared: true } }],
+    ['row_undecided', { undecided: 1 }],
     ['person_without_slack', { withoutSlack: ['marta'] }],
     ['person_deactivated', { deactivated: [{ personId: 'marta', openLeads: 2 }] }],
     ['connection_failing', { connections: [{ name: 'webhook', lastReceivedAt: now, failingSince: now }] }],
@@ -299,7 +307,7 @@ describe('what is out of date', () => {
   });
 
   it('has words for each in every language [U17]', () => {
-    const params = { name: 'Eva', open: 2, year: '2027', at: '10:00', days: 4, language: 'ja' };
+    const params = { name: 'Eva', open: 2, count: 2, year: '2027', at: '10:00', days: 4, language: 'ja' };
     for (const locale of LOCALES)
       for (const code of FINDING_CODES) expect(t(locale, `stale.${code}`, params)).not.toMatch(/\{/);
   });

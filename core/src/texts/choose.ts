@@ -96,7 +96,8 @@ function dataOf(
     appointment: appointmentAt === null ? null : { at: appointmentAt },
     callback: lead.callBack,
     phone,
-    leadNumber: lead.number,
+    // The page alone knows no number of ours.
+    leadNumber: lead.number > 0 ? lead.number : null,
     preferredDates: lead.preferredDates,
     origin: facts.origin,
     about: aboutOf(facts),

@@ -43,6 +43,22 @@ const FULL: Partial<TextData> = {
   moved: true,
 };
 
+describe('who calls', () => {
+  it.each([
+    ['en', ['this is the aftersales team.', 'this is Ejemplo Motor.', 'this is Marta.']],
+    ['es', ['le llamo del servicio de posventa.', 'le llamo de Ejemplo Motor.', 'soy Marta.']],
+    ['fr', ['ici le service après-vente.', 'ici Ejemplo Motor.', 'ici Marta.']],
+    ['it', ['La chiamo dal servizio assistenza.', 'La chiamo da Ejemplo Motor.', 'sono Marta.']],
+    ['ja', ['。アフターサービス担当でございます。', '。Ejemplo Motorでございます。', '。Martaと申します。']],
+  ] as const)('is said in %s without the name or the house that is not known [R91]', (locale, said) => {
+    const { 'script.open': script, voicemail } = ALL_TEXTS[locale].texts;
+    const known = [{}, { dealership: 'Ejemplo Motor' }, { advisor: 'Marta' }];
+    for (const template of [script, voicemail])
+      for (const [i, data] of known.entries())
+        expect(fill(locale, template, data).toLowerCase()).toContain(said[i]?.toLowerCase());
+  });
+});
+
 describe('every text', () => {
   it('is a sound template, in five languages [R90]', () => {
     const wrong = editable.flatMap(({ locale, id, template }) =>
@@ -139,7 +155,7 @@ describe('data', () => {
           .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
           .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
           .trim();
-        if (/^[\p{L}{}<>$&']+$/u.test(bare) && !/様|さま|殿|御中|法人|会社/u.test(bare))
+        if (/^[\p{L}{}<>$&']+$/u.test(bare) && !/様|さま|殿|さん|先生|御中|法人|会社/u.test(bare))
           expect(said).toContain(bare);
       }),
       { seed: 412, numRuns: 400 },
@@ -188,5 +204,37 @@ describe('choices', () => {
         const said = fill('en', `{${name}, select, ${branches} other {!}}`, data);
         expect(options as readonly string[], `${name}`).toContain(said);
       }
+  });
+});
+
+describe('what would sound wrong', () => {
+  it('a company is 御中 in writing and 様 when spoken to [U18]', () => {
+    const company = { customer: aCustomer('株式会社見本') };
+    expect(fill('ja', '{customer}', company)).toBe('株式会社見本 御中');
+    expect(fillText('{customer}', company, ctx('ja', { relative: true }))).toBe('株式会社見本 様');
+    expect(fill('ja', '{customer}', { customer: aCustomer('佐藤さん') })).toBe('佐藤 様');
+    expect(fill('ja', '{customer}', { customer: aCustomer('山田先生') })).toBe('山田 様');
+  });
+
+  it('a name that ends in a full stop ends the sentence with it', () => {
+    const house = { dealership: 'Talleres Ejemplo, S.L.' };
+    expect(fill('es', 'Le esperamos en {dealership}. Gracias… y hasta pronto.', house)).toBe(
+      'Le esperamos en Talleres Ejemplo, S.L. Gracias… y hasta pronto.',
+    );
+  });
+
+  it.each(LOCALES)('nobody signs where nobody is known, %s [R91]', (locale) => {
+    const { signature } = ALL_TEXTS[locale].texts;
+    const { 'none.advisor': advisor, 'none.dealership': dealership } = ALL_TEXTS[locale].texts as never;
+    const unsigned = fill(locale, signature);
+    for (const word of [advisor, dealership]) expect(unsigned).not.toContain(word);
+    expect(unsigned).not.toMatch(/\n/);
+    const signed = fill(locale, signature, { advisor: 'Marta', dealership: 'Ejemplo Motor' });
+    expect(signed.split('\n').slice(1).toSorted()).toEqual(['', 'Ejemplo Motor', 'Marta']);
+  });
+
+  it('in Italian the house without a name takes its article with its preposition [U17]', () => {
+    for (const { template } of editable.filter((e) => e.locale === 'it'))
+      expect(fill('it', template)).not.toMatch(/\b(?:da|di|a|in) la nostra/);
   });
 });

@@ -32,6 +32,8 @@ export const SELECTORS = {
   mails: ['yes', 'no', 'unknown'],
   moved: ['yes', 'no'],
   hasCustomer: ['yes', 'no'],
+  hasAdvisor: ['yes', 'no'],
+  hasDealership: ['yes', 'no'],
   hasVehicle: ['yes', 'no'],
   hasCampaign: ['yes', 'no'],
   hasAppointment: ['yes', 'no'],
@@ -65,7 +67,9 @@ const OURS = '\uE000';
 const begin = (text: string): string =>
   text
     .replaceAll(/(?<=^|\n|[.!?] )\uE000(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase())
-    .replaceAll(OURS, '');
+    .replaceAll(OURS, '')
+    // A name that ends in a full stop ("S.L.") needs no second one at the end of the sentence.
+    .replaceAll(/(?<!\.)\.\.(?!\.)/g, '.');
 
 const LONGEST_VALUE = 160;
 /** One line without control or direction characters: nothing in a value can start a header or turn the text. */
@@ -78,15 +82,21 @@ function plain(value: string | null): string {
   return letters.length > LONGEST_VALUE ? `${letters.slice(0, LONGEST_VALUE - 1).join('')}…` : line;
 }
 
-/** U18: in Japanese 様, a company 御中; elsewhere a title only where it is known, with the family name. */
-function spokenName(customer: TextCustomer | null, { words }: FillContext): string {
+/**
+ * U18: in Japanese 様, in writing to a company 御中, which nobody says; elsewhere a title only where it is known, with
+ * the family name.
+ */
+function spokenName(customer: TextCustomer | null, { words, relative = false }: FillContext): string {
   if (customer === null) return '';
   const name = plain(bareName(customer.name));
   if (name === '') return '';
   const { texts, locale } = words;
   const company = isCompany(name);
   if (company || customer.title === null || locale === 'ja')
-    return texts[company ? 'form.name_company' : 'form.name_customer'].replace('{name}', () => name);
+    return texts[company && !relative ? 'form.name_company' : 'form.name_customer'].replace(
+      '{name}',
+      () => name,
+    );
   const family = plain(customer.name.firstName) === '' ? '' : plain(customer.name.lastName);
   return texts[`form.name_${customer.title}`].replace('{name}', () => family || name);
 }
@@ -111,6 +121,8 @@ const daytimeOf = (minute: number): (typeof SELECTORS.daytime)[number] => {
 };
 const KNOWN = [
   ['customer', 'hasCustomer'],
+  ['advisor', 'hasAdvisor'],
+  ['dealership', 'hasDealership'],
   ['vehicle', 'hasVehicle'],
   ['campaign', 'hasCampaign'],
   ['appointment', 'hasAppointment'],

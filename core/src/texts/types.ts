@@ -45,7 +45,7 @@ export interface FillContext {
   /** The dealership's zone. */
   readonly zone: Zone;
   readonly now: EpochMs;
-  /** "tomorrow" for what is said now; left out: the date, for what is read later. */
+  /** "tomorrow" and 様 for what is said now; left out: the date, and 御中, for what is read later. */
   readonly relative?: boolean;
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Case, leadOf } from '../kpi/testing.ts';
-import { aCall, aDealership, aLead, DAY, given, HOUR, TUESDAY_10 } from '../lead/testing.ts';
+import type { CustomerFacts } from '../lead/commands.ts';
+import { nextStep } from '../lead/next-step.ts';
+import { aCall, aCustomer, aDealership, aLead, DAY, given, HOUR, TUESDAY_10 } from '../lead/testing.ts';
 import { aSale } from '../lead/testing-commands.ts';
 import type { Lead } from '../lead/types.ts';
 import { at } from '../time/testing.ts';
@@ -49,7 +51,8 @@ describe('the digest', () => {
     expect(numbers(leads, 'not_yet_managed')).toEqual([1, 3, 2]);
     expect(numbers(leads, 'in_progress')).toEqual([4, 11, 5]);
     // 3 has until Wednesday 7:30, so its last chance is this evening (U8).
-    expect(numbers(leads, 'due_today')).toEqual([4, 1, 11, 3, 2]);
+    // 5 was called once, and its second call is planned for today.
+    expect(numbers(leads, 'due_today')).toEqual([4, 1, 11, 3, 5, 2]);
     expect(numbers(leads, 'at_risk')).toEqual([1]);
     expect(digestOf(leads, dealership, MORNING).open).toBe(9);
   });
@@ -62,6 +65,42 @@ describe('the digest', () => {
     const evening = at('2026-09-01T19:00:00+02:00');
     expect(numbers(leads, 'appointments_today', evening)).toEqual([6]);
     expect(numbers(leads, 'closings_owed', evening)).toContain(6);
+  });
+
+  it.each([
+    ['2026-09-09T08:30:00+02:00', null],
+    ['2026-09-10T08:30:00+02:00', { what: 'closing', at: T + 10 * DAY }],
+    ['2026-09-11T08:30:00+02:00', { what: 'closing', at: T + 10 * DAY }],
+    ['2026-09-12T08:30:00+02:00', null],
+    ['2026-10-29T08:30:00+01:00', null],
+    ['2026-10-30T08:30:00+01:00', { what: 'sixty_days' }],
+    ['2026-11-02T08:30:00+01:00', null],
+  ] as const)(
+    'tells of the ten and the sixty days of a lead of 1 September before they end: %s [R111, X6]',
+    (morning, limit) => {
+      const tried = lead(1, { assigned: T, attempt: T + HOUR });
+      const { at_risk } = digestOf([tried], dealership, at(morning)).groups;
+      expect(at_risk.lines.map((l) => l.limit)).toEqual(limit ? [expect.objectContaining(limit)] : []);
+    },
+  );
+
+  it('tells of the ten days also while a visit is still to come, unless the booking counts [R111, X5]', () => {
+    const visit = lead(1, {
+      assigned: T,
+      attempt: T + HOUR,
+      appointment: T + DAY,
+      appointmentAt: T + 30 * DAY,
+    });
+    const of = (appointmentCounts: boolean) => {
+      const policy = { ...dealership.policy, closing: { ...dealership.policy.closing, appointmentCounts } };
+      return digestOf(
+        [visit],
+        { ...dealership, policy },
+        at('2026-09-10T08:30:00+02:00'),
+      ).groups.at_risk.lines.map((l) => l.limit?.what);
+    };
+    expect(of(false)).toEqual(['closing']);
+    expect(of(true)).toEqual([]);
   });
 
   it('keeps what is still to do in Salesforce, of closed leads too [U1]', () => {
@@ -105,12 +144,22 @@ describe('the digest', () => {
     expect(digestGroupName('not_yet_managed', 'fr')).toBe('Pas encore géré');
   });
 
-  it('takes the plan’s next attempt for due where the caller knows it [R25]', () => {
-    const step = at('2026-09-01T12:00:00+02:00');
-    const planned = digestOf(leads, dealership, MORNING, { dueOf: () => step }).groups.due_today;
-    expect(planned.lines.find((l) => l.number === 5)).toMatchObject({ dueAt: step, mark: 'today' });
-    // A first contact, a promise and a visit stay what they are.
-    expect(planned.lines.find((l) => l.number === 11)?.dueAt).toBe(at('2026-09-01T17:00:00+02:00'));
+  it('takes the plan’s next attempt for due, by what is known of the customer [R25, R26]', () => {
+    const tried = lead(1, { attempt: MORNING - 30 * 60_000 });
+    const ask = (customer: Partial<CustomerFacts>) =>
+      digestOf([tried], dealership, MORNING, { customerOf: () => aCustomer(customer) });
+    const ctx = (customer: Partial<CustomerFacts>) => ({
+      dealership,
+      customer: aCustomer(customer),
+      now: MORNING,
+    });
+    for (const customer of [{}, { phoneValid: false }]) {
+      const { dueAt, from } = nextStep(tried, ctx(customer));
+      expect(ask(customer).groups.in_progress.lines).toMatchObject([{ due: 'attempt', dueAt, from }]);
+    }
+    // The second call is planned for this day; a letter has until the close of the next one.
+    expect(ask({}).groups.due_today.lines.map((l) => [l.number, l.mark])).toEqual([[1, 'today']]);
+    expect(ask({ phoneValid: false }).groups.due_today.count).toBe(0);
   });
 
   it.each([

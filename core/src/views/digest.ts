@@ -1,9 +1,11 @@
 import type { Dealership, Nature, Origin } from '../dealership/types.ts';
+import { closingClock } from '../lead/clocks.ts';
+import { dayLimitToTell } from '../lead/limits.ts';
 import { effectiveAppointment, groupOf, isFinal } from '../lead/state.ts';
 import type { Lead } from '../lead/types.ts';
 import { calendarDaysBetween } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
-import { byWork, type Mark, markOf, type WorkDue, workDue } from './due.ts';
+import { byWork, type CustomerOf, type Mark, markOf, type WorkDue, workDue } from './due.ts';
 
 /** R35, R114: what the morning list speaks of. A lead may stand in several. */
 export const DIGEST_GROUPS = [
@@ -29,8 +31,12 @@ export interface DigestLine {
   readonly model: string | null;
   readonly dueAt: EpochMs | null;
   readonly due: WorkDue['what'] | null;
+  /** An attempt is planned no earlier; null: at once. */
+  readonly from: EpochMs | null;
   readonly cannotBeMet: boolean;
   readonly mark: Mark | null;
+  /** R111: the limit of days that ends now or tomorrow, and when; null: none. */
+  readonly limit: { readonly what: 'closing' | 'sixty_days'; readonly at: EpochMs } | null;
 }
 
 export interface DigestGroup {
@@ -63,8 +69,7 @@ export const DIGEST_LINES = 10;
 export interface DigestOptions {
   /** Only this person's leads (Home, direct messages); left out: all. */
   readonly personId?: string;
-  /** When the next step is due, where the caller knows the customer; null: by the clocks alone. */
-  readonly dueOf?: (lead: Lead) => EpochMs | null;
+  readonly customerOf?: CustomerOf;
 }
 
 /**
@@ -75,10 +80,10 @@ export function digestOf(
   leads: readonly Lead[],
   dealership: Dealership,
   now: EpochMs,
-  { personId, dueOf }: DigestOptions = {},
+  { personId, customerOf }: DigestOptions = {},
 ): Digest {
   const entries = leads
-    .map((lead) => ({ lead, line: lineOf(lead, dealership, now, dueOf) }))
+    .map((lead) => ({ lead, line: lineOf(lead, dealership, now, customerOf) }))
     .filter(({ line }) => personId === undefined || line.personId === personId);
   const open = entries.filter(({ lead }) => !isFinal(lead));
   const { zone } = dealership.hours;
@@ -98,10 +103,10 @@ export function digestOf(
         ? [{ line: { ...line, dueAt: at } }]
         : [];
     });
-  const isDueToday = ({ dueAt, due, mark }: DigestLine) =>
+  const isDueToday = ({ dueAt, due, from, mark }: DigestLine) =>
     due !== 'appointment' &&
     dueAt !== null &&
-    (mark === 'late' || calendarDaysBetween(zone, now, dueAt) <= 0);
+    (mark === 'late' || calendarDaysBetween(zone, now, from ?? dueAt) <= 0);
 
   return {
     now,
@@ -121,13 +126,13 @@ export function digestOf(
       ),
       at_risk: group(
         'at_risk',
-        open.filter(({ line }) => line.mark === 'at_risk'),
+        open.filter(({ line }) => line.mark === 'at_risk' || line.limit !== null),
       ),
       appointments_today: group('appointments_today', visitIn(0), true),
       appointments_tomorrow: group('appointments_tomorrow', visitIn(1), true),
       closings_owed: group(
         'closings_owed',
-        open.filter(({ lead, line }) => owesClosing(lead, line, now)),
+        open.filter(({ lead, line }) => owesClosing(lead, line, dealership, now)),
       ),
       salesforce: group(
         'salesforce',
@@ -138,17 +143,18 @@ export function digestOf(
 }
 
 /** The visit is over and nobody closed the lead, or the ten days are (R38, R79). */
-function owesClosing(lead: Lead, line: DigestLine, now: EpochMs): boolean {
+function owesClosing(lead: Lead, { due }: DigestLine, dealership: Dealership, now: EpochMs): boolean {
   const visit = effectiveAppointment(lead)?.at ?? null;
-  return (visit !== null && visit <= now) || (line.due === 'closing' && line.mark === 'late');
+  if (visit !== null && visit <= now) return true;
+  const { limit, lastChance } = closingClock(lead, dealership);
+  return (due === 'closing' || due === 'attempt') && (lastChance ?? limit) < now;
 }
 
-function lineOf(lead: Lead, dealership: Dealership, now: EpochMs, dueOf: DigestOptions['dueOf']): DigestLine {
+function lineOf(lead: Lead, dealership: Dealership, now: EpochMs, customerOf?: CustomerOf): DigestLine {
   const { id: leadId, number, facts, responsible } = lead;
-  const clocks = workDue(lead, dealership, now);
-  const step = clocks && clocks.what === 'closing' ? (dueOf?.(lead) ?? null) : null;
-  // Between first contact and closing the plan of attempts knows better what is next.
-  const due = clocks && step !== null && step < (clocks.at ?? step + 1) ? { ...clocks, at: step } : clocks;
+  const due = workDue(lead, dealership, now, customerOf?.(lead));
+  const limit = dayLimitToTell(lead, { dealership, now });
+  const mark = markOf(due, dealership, now);
   return {
     leadId,
     number,
@@ -158,8 +164,10 @@ function lineOf(lead: Lead, dealership: Dealership, now: EpochMs, dueOf: DigestO
     model: facts.model,
     dueAt: due?.at ?? null,
     due: due?.what ?? null,
+    from: due?.from ?? null,
     cannotBeMet: due?.cannotBeMet ?? false,
-    mark: markOf(due, dealership, now),
+    mark: limit && mark !== 'late' ? 'at_risk' : mark,
+    limit: limit && { what: limit.what as 'closing' | 'sixty_days', at: limit.dueAt },
   };
 }
 

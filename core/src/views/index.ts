@@ -1,4 +1,4 @@
-export { byWork, type Mark, markOf, originRank, type WorkDue, workDue } from './due.ts';
+export { byWork, type CustomerOf, type Mark, markOf, type WorkDue, workDue } from './due.ts';
 export {
   OWN_GROUPS,
   type OwnGroup,

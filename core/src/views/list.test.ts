@@ -5,7 +5,8 @@ import { type Case, leadOf } from '../kpi/testing.ts';
 import { aDealership, DAY, HOUR, MINUTE, TUESDAY_10 } from '../lead/testing.ts';
 import '../messages/catalogues.ts';
 import { at } from '../time/testing.ts';
-import { byWork, markOf, originRank, workDue } from './due.ts';
+import { originRank } from '../lead/order.ts';
+import { byWork, markOf, workDue } from './due.ts';
 import { columnName, columnsOf, leadList, leadRow, page, type Sort } from './list.ts';
 
 const T = TUESDAY_10;
@@ -68,9 +69,9 @@ describe('a list', () => {
   });
 
   it.each([
-    ['customer', [0, 0, 2]],
-    ['hq', [0, 2, 2]],
-    ['last', [0, 3, 2]],
+    ['customer', [0, 0, 1]],
+    ['hq', [0, 1, 1]],
+    ['last', [0, 2, 1]],
   ] as const)(
     'puts what the dealer made himself where the policy says: %s [X48]',
     (spontaneousPriority, ranks) => {
@@ -86,7 +87,7 @@ describe('a list', () => {
     [{ campaign: null, nature: 'booking' }, [3, 2]],
     [{ nature: 'parts' }, [4]],
     [{ time: 'late' }, [1]],
-    [{ time: 'due_today' }, [1]],
+    [{ time: 'due_today' }, [4, 1]],
     [{ time: 'at_risk' }, []],
   ] as const)('is filtered by %o [R72]', (filter, expected) => {
     expect(open(filter)).toEqual(expected);
@@ -128,7 +129,11 @@ describe('what is due', () => {
     });
     // 24 hours end on Wednesday at 10:00, while the dealership is open.
     expect(due({})).toEqual({ what: 'first_contact', at: T + DAY, cannotBeMet: false });
-    expect(due({ attempt: T })).toEqual({ what: 'closing', at: T + 10 * DAY, cannotBeMet: false });
+    // Called once: the next call in another part of the day, within the three working days of the plan.
+    const retry = { what: 'attempt', from: T + 2 * HOUR, at: T + 2 * DAY + 8.5 * HOUR, cannotBeMet: false };
+    expect(due({ attempt: T }, T + HOUR)).toEqual(retry);
+    const reached = { attempt: T, contacts: [{ outcome: 'reached' as const, at: T }] };
+    expect(due(reached)).toEqual({ what: 'closing', at: T + 10 * DAY, cannotBeMet: false });
     expect(due({ closed: T })).toBeNull();
   });
 

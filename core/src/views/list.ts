@@ -5,7 +5,8 @@ import type { Lead, LeadStatus } from '../lead/types.ts';
 import { t } from '../messages/t.ts';
 import { calendarDaysBetween } from '../time/index.ts';
 import type { EpochMs } from '../time/types.ts';
-import { byWork, type Mark, markOf, type WorkDue, workDue } from './due.ts';
+import type { CustomerFacts } from '../lead/commands.ts';
+import { byWork, type CustomerOf, type Mark, markOf, type WorkDue, workDue } from './due.ts';
 import { type View, viewOf } from './views.ts';
 
 /** R72, with the lead's number in the place of its name (U6, U7) and the responsible person, whom Salesforce has not. */
@@ -59,10 +60,10 @@ export interface LeadRow {
   readonly mark: Mark | null;
 }
 
-export function leadRow(lead: Lead, dealership: Dealership, now: EpochMs): LeadRow {
+export function leadRow(lead: Lead, dealership: Dealership, now: EpochMs, customer?: CustomerFacts): LeadRow {
   const { id, number, facts, responsible } = lead;
   const status = effectiveStatus(lead);
-  const due = workDue(lead, dealership, now);
+  const due = workDue(lead, dealership, now, customer);
   return {
     leadId: id,
     number,
@@ -106,7 +107,7 @@ export function matches(row: LeadRow, filter: ListFilter, dealership: Dealership
 function inTime(row: LeadRow, time: NonNullable<ListFilter['time']>, d: Dealership, now: EpochMs): boolean {
   if (time !== 'due_today') return row.mark === time;
   if (row.mark === 'late' || row.mark === 'today') return true;
-  const at = row.due?.at ?? null;
+  const at = row.due?.from ?? row.due?.at ?? null;
   return at !== null && calendarDaysBetween(d.hours.zone, now, at) <= 0;
 }
 
@@ -175,11 +176,12 @@ export function leadList(
     readonly sort?: Sort;
     readonly page?: number;
     readonly size?: number;
+    readonly customerOf?: CustomerOf;
   },
 ): Page<LeadRow> & { readonly columns: readonly Column[] } {
   const { now, filter = {}, sort = defaultSort(view), size = 25 } = options;
   const rows = viewOf(view, leads, dealership.policy)
-    .map((lead) => leadRow(lead, dealership, now))
+    .map((lead) => leadRow(lead, dealership, now, options.customerOf?.(lead)))
     .filter((row) => matches(row, filter, dealership, now));
   return { ...page(sortRows(rows, sort, dealership), options.page ?? 1, size), columns: columnsOf(view) };
 }

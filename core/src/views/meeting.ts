@@ -37,8 +37,11 @@ export interface MeetingPage {
     | null;
 }
 
-/** Who looks at the figures: a member, or a channel with everybody in it. */
-export type Reader = { readonly kind: 'member'; readonly personId: string } | { readonly kind: 'channel' };
+/** Who looks at the figures: a member, a channel with everybody in it, or whoever has the server's own shell. */
+export type Reader =
+  | { readonly kind: 'member'; readonly personId: string }
+  | { readonly kind: 'channel' }
+  | { readonly kind: 'operator' };
 
 /** U19: a person's figures are for the manager, the alternate and that person; a channel's by the policy. */
 export function maySeePersonFigures(
@@ -47,6 +50,7 @@ export function maySeePersonFigures(
   dealership: Dealership,
   now: EpochMs,
 ): boolean {
+  if (reader.kind === 'operator') return true;
   if (reader.kind === 'channel') return dealership.policy.figuresInChannel === 'person';
   const member = dealership.members.find((m) => m.personId === reader.personId);
   if (!member || !isActive(member, dealership, now)) return false;

@@ -9,6 +9,8 @@ import type { EpochMs, Zone } from '../time/types.ts';
 export interface ContactWords {
   readonly verbatim: string;
   readonly answer: string;
+  /** U2: another number that the customer asked to be called on, as typed. */
+  readonly callBackTo?: string;
 }
 
 /** R33, R109: one contact with a customer. */

@@ -13,6 +13,8 @@ export interface PastLead {
   readonly number: number;
   readonly facts: LeadFacts;
   readonly arrivedAt: EpochMs;
+  /** null: it is open. */
+  readonly closedAt: EpochMs | null;
   /** Who has it now, or had it when it was closed. */
   readonly ownerId: string;
   readonly formerAdvisorId: string | null;
@@ -41,14 +43,15 @@ const WINDOW = FAIRNESS_DAYS * 24 * 3_600_000;
 
 /**
  * R7: what a rule would have done with these leads, oldest first, each decided by the very function of the real
- * run: same people, hours and absences at that moment, with the load that the rule itself has made so far.
+ * run: same people, hours, absences and capacity at that moment, with the load that the rule itself has made so far: a
+ * lead weighs on whoever it gives it to until the day it was really closed.
  */
 export function dryRun(rule: RuleTable, past: readonly PastLead[], dealership: Dealership): DryRun {
   const tried: Dealership = {
     ...dealership,
     rule: { version: (dealership.rule?.version ?? 0) + 1, ...rule },
   };
-  const given: { personId: string; at: EpochMs }[] = [];
+  const given: Given[] = [];
   const rows = past
     .toSorted((a, b) => a.arrivedAt - b.arrivedAt || a.number - b.number)
     .map((lead): DryRunRow => {
@@ -63,21 +66,28 @@ export function dryRun(rule: RuleTable, past: readonly PastLead[], dealership: D
       // A proposal counts for the person proposed: after a quarter of an hour it is theirs (U14).
       const personId = responsible.proposed?.personId ?? responsible.personId;
       const held = responsible.held !== null && responsible.proposed === null;
-      if (!held) given.push({ personId, at: lead.arrivedAt });
+      if (!held) given.push({ personId, at: lead.arrivedAt, until: lead.closedAt });
       const { row, because } = explanation;
       return { leadId: lead.leadId, number: lead.number, personId, held, row, because };
     });
   return { rows, byPerson: byPerson(rows, past), byRow: countBy(rows, (r) => r.row ?? 'held') };
 }
 
-function loadAt(given: readonly { personId: string; at: EpochMs }[], at: EpochMs, zone: string): Load {
-  const today = localDateOf(zone, at);
+interface Given {
+  readonly personId: string;
+  readonly at: EpochMs;
+  readonly until: EpochMs | null;
+}
+
+function loadAt(given: readonly Given[], now: EpochMs, zone: string): Load {
+  const today = localDateOf(zone, now);
   const load: Record<string, Busy> = {};
-  for (const { personId, at: when } of given) {
-    if (when < at - WINDOW) continue;
+  for (const { personId, at, until } of given) {
     const own = (load[personId] ??= { open: 0, recent: 0, today: 0 });
+    if (until === null || until > now) own.open += 1;
+    if (at < now - WINDOW) continue;
     own.recent += 1;
-    if (localDateOf(zone, when) === today) own.today += 1;
+    if (localDateOf(zone, at) === today) own.today += 1;
   }
   return load;
 }

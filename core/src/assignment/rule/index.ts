@@ -13,6 +13,7 @@ export {
   nextVersion,
   ruleAt,
   type RuleChange,
+  asWritten,
   ruleChanges,
   type RuleReceipt,
   whoHasNotRead,

@@ -8,6 +8,7 @@ import { meets } from '../match.ts';
 import { absentOn, aDealership, context, facts, person, row, ruleOf, STAFF, TUE_10 } from '../testing.ts';
 import { covers } from './covers.ts';
 import {
+  asWritten,
   canPublish,
   dryRun,
   MAX_ROWS,
@@ -28,6 +29,26 @@ const problems = (rows: RuleRow[], otherwise: string | string[] = ['marta', 'die
   ruleProblems(ruleOf(otherwise, rows), aDealership({ members }), TUE_10).map(
     (p) => `${p.rowId}: ${p.code} ${JSON.stringify(p.params)} ${p.severity}`,
   );
+
+it('a rule is the same text whatever order a database gave its fields, and another where its rows are [R106]', () => {
+  const rows = [
+    row('a', { origin: ['hq'], nature: ['parts'] }, 'diego'),
+    row('b', { nature: ['parts'] }, 'marta'),
+  ];
+  const turned = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(turned)
+      : value !== null && typeof value === 'object'
+        ? Object.fromEntries(
+            Object.entries(value)
+              .toReversed()
+              .map(([k, v]) => [k, turned(v)]),
+          )
+        : value;
+  expect(JSON.stringify(turned(rows))).not.toBe(JSON.stringify(rows));
+  expect(asWritten(turned(rows))).toBe(asWritten(rows));
+  expect(asWritten(rows.toReversed())).not.toBe(asWritten(rows));
+});
 
 describe('a rule before it is published', () => {
   it('has nothing wrong where every row finds somebody [R7]', () => {
@@ -232,6 +253,7 @@ describe('a dry run', () => {
     number: n,
     facts: facts(),
     arrivedAt: TUE_10 + n * 60_000,
+    closedAt: null,
     ownerId: 'marta',
     formerAdvisorId: null,
     ...over,
@@ -248,6 +270,17 @@ describe('a dry run', () => {
     expect(run.rows[2]?.because.map((b) => b.code)).toEqual(['row_matched', 'named_person']);
     expect(run.byPerson).toEqual({ diego: { would: 2, had: 0 }, marta: { would: 1, had: 3 } });
     expect(run.byRow).toEqual({ otherwise: 2, parts: 1 });
+  });
+
+  it('heeds how many open leads somebody can have, until the day each was closed [R7, R110]', () => {
+    const rule = ruleOf(['marta', 'diego']);
+    const members = STAFF.map((m) => ({ ...m, capacity: 1 }));
+    const place = aDealership({ members, rule });
+    const leads = [past(1, { closedAt: TUE_10 + 3 * 60_000 }), past(2), past(4), past(5)];
+    const { rows } = dryRun(rule, leads, place);
+    const [first, second, third, fourth] = rows.map((r) => (r.held ? 'held' : r.personId));
+    expect(new Set([first, second])).toEqual(new Set(['marta', 'diego']));
+    expect([third, fourth]).toEqual([first, 'held']);
   });
 
   it('equals the real run on the same leads, people and load [R7, R106]', () => {
@@ -275,6 +308,7 @@ describe('a dry run', () => {
             const { responsible } = assign(lead.facts, place, context({ now, load }));
             if (!responsible.held) {
               const own = (load[responsible.personId] ??= { open: 0, recent: 0, today: 0 });
+              own.open += 1;
               own.recent += 1;
               own.today += 1;
             }

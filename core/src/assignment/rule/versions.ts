@@ -20,8 +20,7 @@ export function ruleChanges(before: RuleTable | null, after: RuleTable): readonl
     ...now.flatMap((row): RuleChange[] => {
       const was = old.find((o) => o.id === row.id);
       if (!was) return [{ kind: 'added', rowId: row.id }];
-      if (JSON.stringify(sorted(was)) !== JSON.stringify(sorted(row)))
-        return [{ kind: 'changed', rowId: row.id }];
+      if (asWritten(was) !== asWritten(row)) return [{ kind: 'changed', rowId: row.id }];
       return order.indexOf(row.id) === kept.indexOf(row.id) ? [] : [{ kind: 'moved', rowId: row.id }];
     }),
     ...old
@@ -30,15 +29,15 @@ export function ruleChanges(before: RuleTable | null, after: RuleTable): readonl
   ];
 }
 
-/** The order of fields says nothing. */
-const sorted = (value: unknown): unknown =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([k, v]) => [k, sorted(v)]),
-      )
-    : value;
+/** A rule or a row as text, the same for the same words: the order of fields, which a database may change, says nothing. */
+export const asWritten = (value: unknown): string => JSON.stringify(sorted(value));
+
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(fields.map(([k, v]) => [k, sorted(v)]));
+}
 
 /** R106: the version after this one. */
 export const nextVersion = (rule: RuleTable, current: AssignmentRule | null): AssignmentRule => ({

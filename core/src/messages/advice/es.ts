@@ -7,7 +7,7 @@ export const es = {
   'channel.warning.consent_no':
     'El cliente no quiere que se le contacte de esta forma. Responder a su propia solicitud está permitido.',
   'channel.warning.consent_ask_manager':
-    'El cliente no quiere que se le contacte de esta forma: consulte antes al responsable.',
+    'El cliente no quiere que se le contacte de esta forma: consulte antes al gerente.',
   'channel.warning.consent_no_marketing': 'El cliente no quiere recibir ofertas de esta forma.',
   'channel.warning.consent_unknown': 'No se sabe si el cliente acepta ofertas de esta forma.',
   'channel.warning.prefers_other': 'El cliente prefiere otro canal.',

@@ -10,7 +10,7 @@ export const en = {
   'card.last_contact': 'last {at}: {outcome}',
   'card.next': '*Next:* {step}',
   'card.overdue': '⚠️ overdue since {at}',
-  'card.before': 'before {at}',
+  'card.before': 'by {at}',
   'card.at': '{at}',
   'card.from': 'from {at}',
   'card.cannot_be_met': 'the time limit cannot be met in opening hours',

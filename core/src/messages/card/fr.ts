@@ -11,7 +11,7 @@ export const fr = {
   'card.last_contact': 'dernière {at} : {outcome}',
   'card.next': '*À faire :* {step}',
   'card.overdue': '⚠️ en retard depuis {at}',
-  'card.before': 'avant {at}',
+  'card.before': 'limite : {at}',
   'card.at': '{at}',
   'card.from': 'à partir de {at}',
   'card.cannot_be_met': 'le délai ne peut pas être tenu aux heures d’ouverture',

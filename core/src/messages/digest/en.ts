@@ -24,6 +24,8 @@ export const en = {
   'digest.visit_today': 'appointment today {at}',
   'digest.visit_tomorrow': 'appointment tomorrow {at}',
   'digest.closing': 'to be closed',
+  'digest.limit_closing': 'close by {at}',
+  'digest.limit_sixty_days': '{days, plural, one {# day ends} other {# days end}} {at}',
   'digest.in_salesforce': 'to do in Salesforce',
   'digest.open': 'Open…',
   'digest.all': 'All {count}…',

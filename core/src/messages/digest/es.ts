@@ -24,6 +24,8 @@ export const es = {
   'digest.visit_today': 'cita hoy {at}',
   'digest.visit_tomorrow': 'cita mañana {at}',
   'digest.closing': 'por cerrar',
+  'digest.limit_closing': 'cerrar antes de {at}',
+  'digest.limit_sixty_days': '{days, plural, one {# día termina} other {# días terminan}} {at}',
   'digest.in_salesforce': 'pendiente en Salesforce',
   'digest.open': 'Abrir…',
   'digest.all': 'Los {count}…',

@@ -27,6 +27,8 @@ export const fr = {
   'digest.visit_today': 'rendez-vous aujourd’hui {at}',
   'digest.visit_tomorrow': 'rendez-vous demain {at}',
   'digest.closing': 'à clôturer',
+  'digest.limit_closing': 'à clôturer avant {at}',
+  'digest.limit_sixty_days': 'fin des {days, plural, one {# jour} other {# jours}} : {at}',
   'digest.in_salesforce': 'à faire dans Salesforce',
   'digest.open': 'Ouvrir…',
   'digest.all': 'Les {count}…',

@@ -25,6 +25,8 @@ export const it = {
   'digest.visit_today': 'appuntamento oggi {at}',
   'digest.visit_tomorrow': 'appuntamento domani {at}',
   'digest.closing': 'da chiudere',
+  'digest.limit_closing': 'da chiudere entro {at}',
+  'digest.limit_sixty_days': '{days, plural, one {# giorno scade} other {# giorni scadono}} {at}',
   'digest.in_salesforce': 'da fare in Salesforce',
   'digest.open': 'Apri…',
   'digest.all': 'Tutti i {count}…',

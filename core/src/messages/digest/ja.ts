@@ -22,6 +22,8 @@ export const ja = {
   'digest.visit_today': '本日 {at} ご来店',
   'digest.visit_tomorrow': '明日 {at} ご来店',
   'digest.closing': '終了待ち',
+  'digest.limit_closing': '{at} までに終了',
+  'digest.limit_sixty_days': '{days, plural, other {#日}}の期限 {at}',
   'digest.in_salesforce': 'Salesforce 入力待ち',
   'digest.open': '開く…',
   'digest.all': '全 {count} 件…',

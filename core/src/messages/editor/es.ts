@@ -4,7 +4,7 @@ export const es = {
   'editor.title': 'Regla de asignación',
   'editor.version': 'Versión {version} · publicada el {at} por {name}',
   'editor.version_setup': 'Versión {version} · de la configuración, {at}',
-  'editor.none': 'No hay ninguna regla publicada: cada lead espera al responsable.',
+  'editor.none': 'No hay ninguna regla publicada: cada lead espera al gerente.',
   'editor.change': 'Cambiar la regla',
   'editor.go_on': 'Seguir con el borrador',
   'editor.show': 'Regla de asignación',
@@ -60,7 +60,7 @@ export const es = {
   'editor.to_hint': 'Si son varias personas, se reparten por igual.',
   'editor.mode': '¿Cómo?',
   'editor.mode_auto': 'Enseguida',
-  'editor.mode_confirm': 'Se propone antes al responsable',
+  'editor.mode_confirm': 'Se propone antes al gerente',
   'editor.mode_hint':
     'Una propuesta que nadie contesta vale por sí sola a los 15 minutos de horario de apertura.',
   'editor.pick_people': 'Elija al menos una persona.',
@@ -77,7 +77,7 @@ export const es = {
   'editor.dry_none': 'En los últimos 30 días no ha entrado ningún lead: no hay con qué probarla.',
   'editor.dry_person': '{name}: {would} (en realidad {had})',
   'editor.dry_held':
-    '{count, plural, one {# lead habría esperado} other {# leads habrían esperado}} al responsable.',
+    '{count, plural, one {# lead habría esperado} other {# leads habrían esperado}} al gerente.',
   'editor.dry_row': 'Fila {row}: {count, plural, one {# lead} other {# leads}}',
   'editor.dry_default': 'Última fila: {count, plural, one {# lead} other {# leads}}',
   'editor.publish': 'Publicar',

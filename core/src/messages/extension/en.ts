@@ -46,6 +46,8 @@ export const en = {
   'extension.read': 'Read',
   'extension.bad_server': 'This is no address. It looks like https://pitlane.your-company.com',
   'extension.bad_pin': 'A PIN has 4 to 8 digits.',
+  'extension.pin_needed': 'Other people use this computer: choose a PIN of 4 to 8 digits.',
+  'extension.not_taken': '{text} What you had typed: {words}',
   'extension.no_answer':
     '{server} does not answer. Check the address and the connection; what you typed is kept.',
   'extension.not_pitlane':
@@ -55,6 +57,9 @@ export const en = {
   'extension.unlinked':
     'Nobody is linked in this browser. Type /lead pair in Slack and link it in the settings.',
   'extension.locked': 'Enter your PIN first: nothing is logged in your name without it.',
+  'extension.choose': 'Nobody is acting in this browser now: say first who you are.',
+  'extension.somebody_else':
+    '{name} is acting in this browser now. Nothing was logged: look at who is logging, then press again.',
   'extension.no_lead':
     'Pitlane sees no aftersales lead on this page. If there should be one, take the Aftersales profile in Salesforce.',
 } as const;

@@ -49,6 +49,8 @@ export const es: Record<keyof typeof en, string> = {
   'extension.read': 'Leído',
   'extension.bad_server': 'No es una dirección. Tiene esta forma: https://pitlane.su-empresa.com',
   'extension.bad_pin': 'Un PIN tiene de 4 a 8 cifras.',
+  'extension.pin_needed': 'Otras personas usan este ordenador: elija un PIN de 4 a 8 cifras.',
+  'extension.not_taken': '{text} Lo que había escrito: {words}',
   'extension.no_answer':
     '{server} no responde. Compruebe la dirección y la conexión; lo que escribió se conserva.',
   'extension.not_pitlane':
@@ -58,6 +60,9 @@ export const es: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Nadie está vinculado en este navegador. Escriba /lead pair en Slack y vincúlelo en los ajustes.',
   'extension.locked': 'Introduzca antes su PIN: sin él no se registra nada en su nombre.',
+  'extension.choose': 'Ahora nadie actúa en este navegador: indique antes quién es usted.',
+  'extension.somebody_else':
+    'Ahora actúa {name} en este navegador. No se ha registrado nada: compruebe quién registra y pulse de nuevo.',
   'extension.no_lead':
     'Pitlane no ve ningún lead de posventa en esta página. Si debería haberlo, elija el perfil Aftersales en Salesforce.',
 };

@@ -50,6 +50,9 @@ export const fr: Record<keyof typeof en, string> = {
   'extension.read': 'Lu',
   'extension.bad_server': 'Ce n’est pas une adresse. Elle ressemble à https://pitlane.votre-societe.com',
   'extension.bad_pin': 'Un PIN a 4 à 8 chiffres.',
+  'extension.pin_needed':
+    'D’autres personnes utilisent cet ordinateur : choisissez un code PIN de 4 à 8 chiffres.',
+  'extension.not_taken': '{text} Ce que vous aviez saisi : {words}',
   'extension.no_answer':
     '{server} ne répond pas. Vérifiez l’adresse et la connexion ; ce que vous avez saisi est conservé.',
   'extension.not_pitlane':
@@ -59,6 +62,9 @@ export const fr: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Personne n’est associé dans ce navigateur. Tapez /lead pair dans Slack et associez-le dans les réglages.',
   'extension.locked': 'Saisissez d’abord votre PIN : sans lui, rien n’est noté en votre nom.',
+  'extension.choose': 'Personne n’agit dans ce navigateur en ce moment : indiquez d’abord qui vous êtes.',
+  'extension.somebody_else':
+    '{name} agit maintenant dans ce navigateur. Rien n’a été noté : vérifiez qui note, puis appuyez de nouveau.',
   'extension.no_lead':
     'Pitlane ne voit pas de lead après-vente sur cette page. S’il devrait y en avoir un, prenez le profil Aftersales dans Salesforce.',
 };

@@ -50,6 +50,8 @@ export const it: Record<keyof typeof en, string> = {
   'extension.read': 'Letto',
   'extension.bad_server': 'Non è un indirizzo. Ha questa forma: https://pitlane.sua-azienda.com',
   'extension.bad_pin': 'Un PIN ha da 4 a 8 cifre.',
+  'extension.pin_needed': 'Altre persone usano questo computer: scelga un PIN da 4 a 8 cifre.',
+  'extension.not_taken': '{text} Quanto aveva digitato: {words}',
   'extension.no_answer':
     '{server} non risponde. Controlli l’indirizzo e la connessione; quanto ha digitato è conservato.',
   'extension.not_pitlane':
@@ -59,6 +61,9 @@ export const it: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'Nessuno è collegato in questo browser. Digiti /lead pair in Slack e lo colleghi nelle impostazioni.',
   'extension.locked': 'Inserisca prima il PIN: senza, nulla viene registrato a Suo nome.',
+  'extension.choose': 'Ora nessuno agisce in questo browser: indichi prima chi è Lei.',
+  'extension.somebody_else':
+    'Ora in questo browser agisce {name}. Nulla è stato registrato: controlli chi registra, poi prema di nuovo.',
   'extension.no_lead':
     'Pitlane non vede alcun lead post-vendita in questa pagina. Se dovesse essercene uno, scelga il profilo Aftersales in Salesforce.',
 };

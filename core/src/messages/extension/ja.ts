@@ -45,6 +45,8 @@ export const ja: Record<keyof typeof en, string> = {
   'extension.read': '確認しました',
   'extension.bad_server': 'アドレスではありません。例：https://pitlane.your-company.com',
   'extension.bad_pin': '暗証番号は4〜8桁の数字です。',
+  'extension.pin_needed': 'この PC はほかの人も使います。4〜8桁の数字の暗証番号を決めてください。',
+  'extension.not_taken': '{text} 入力していた内容：{words}',
   'extension.no_answer':
     '{server} が応答しません。アドレスと接続を確認してください。入力した内容は残っています。',
   'extension.not_pitlane':
@@ -54,6 +56,9 @@ export const ja: Record<keyof typeof en, string> = {
   'extension.unlinked':
     'このブラウザーは連携されていません。Slackで /lead pair と入力し、設定で連携してください。',
   'extension.locked': '先に暗証番号を入力してください。入力するまで、あなたの名前では何も記録されません。',
+  'extension.choose': '今このブラウザーでは誰も操作していません。先にどなたかをお選びください。',
+  'extension.somebody_else':
+    '今このブラウザーでは{name}が操作しています。何も記録されていません。記録者を確認して、もう一度押してください。',
   'extension.no_lead':
     'このページにはアフターセールスのリードが見当たりません。リードのはずの場合は、SalesforceでAftersalesプロファイルをお選びください。',
 };

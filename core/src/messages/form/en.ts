@@ -3,6 +3,7 @@ export const en = {
   'form.which': '*#{number}* · {details}',
   'form.phone': 'Phone: {phone}',
   'form.phone_invalid': 'Phone: {phone} (this number cannot be dialled)',
+  'form.phone_call_back': 'Call back on: {phone}',
   'form.no_phone': 'No phone number',
   'form.email': 'E-mail: {email}',
   'form.direction': 'Who contacted whom?',
@@ -15,6 +16,7 @@ export const en = {
   'form.call_back_time': 'Call back: time',
   'form.call_back_hint':
     'Only if the customer wants to be called back. The lead stays open and you will be reminded.',
+  'form.call_back_to': 'Call back on another number',
   'form.extras': 'Also',
   'form.voicemail': 'Voicemail left',
   'form.tick': 'The customer came to us: tick an attempt in Salesforce all the same',

@@ -4,6 +4,7 @@ export const fr = {
   'form.which': '*#{number}* · {details}',
   'form.phone': 'Téléphone : {phone}',
   'form.phone_invalid': 'Téléphone : {phone} (ce numéro ne peut pas être composé)',
+  'form.phone_call_back': 'Rappeler au : {phone}',
   'form.no_phone': 'Pas de numéro de téléphone',
   'form.email': 'E-mail : {email}',
   'form.direction': 'Qui a contacté qui ?',
@@ -16,6 +17,7 @@ export const fr = {
   'form.call_back_time': 'Rappeler : heure',
   'form.call_back_hint':
     'Seulement si le client souhaite être rappelé. Le lead reste ouvert et vous recevrez un rappel.',
+  'form.call_back_to': 'Rappeler à un autre numéro',
   'form.extras': 'Et aussi',
   'form.voicemail': 'Message vocal laissé',
   'form.tick': 'Le client nous a contactés : cocher quand même une tentative dans Salesforce',

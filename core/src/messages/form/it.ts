@@ -4,6 +4,7 @@ export const it = {
   'form.which': '*#{number}* · {details}',
   'form.phone': 'Telefono: {phone}',
   'form.phone_invalid': 'Telefono: {phone} (questo numero non è valido)',
+  'form.phone_call_back': 'Richiamare al: {phone}',
   'form.no_phone': 'Nessun numero di telefono',
   'form.email': 'E-mail: {email}',
   'form.direction': 'Chi ha contattato chi?',
@@ -16,6 +17,7 @@ export const it = {
   'form.call_back_time': 'Richiamare: ora',
   'form.call_back_hint':
     'Solo se il cliente vuole essere richiamato. Il lead resta aperto e riceverà un promemoria.',
+  'form.call_back_to': 'Richiamare a un altro numero',
   'form.extras': 'Inoltre',
   'form.voicemail': 'Messaggio in segreteria lasciato',
   'form.tick': 'Ci ha contattati il cliente: spuntare comunque un tentativo in Salesforce',

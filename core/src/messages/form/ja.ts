@@ -4,6 +4,7 @@ export const ja = {
   'form.which': '*#{number}* · {details}',
   'form.phone': '電話：{phone}',
   'form.phone_invalid': '電話：{phone}（この番号にはかけられません）',
+  'form.phone_call_back': '折り返し先：{phone}',
   'form.no_phone': '電話番号がありません',
   'form.email': 'メール：{email}',
   'form.direction': 'どちらからの連絡ですか',
@@ -16,6 +17,7 @@ export const ja = {
   'form.call_back_time': '折り返しの時刻',
   'form.call_back_hint':
     '折り返し希望の場合だけ入力してください。リードは開いたままで、時刻にお知らせします。',
+  'form.call_back_to': '折り返し先（別の番号）',
   'form.extras': '追加',
   'form.voicemail': '留守番電話に伝言を残しました',
   'form.tick': 'お客様からのご連絡でも Salesforce の連絡にチェックする',

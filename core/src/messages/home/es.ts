@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 export const es = {
   'home.title': '{name}, sus leads',
   'home.stranger':
-    'Aún no es miembro de ningún concesionario en Pitlane. Pida a su responsable de posventa que le añada.',
+    'Aún no es miembro de ningún concesionario en Pitlane. Pida a su gerente de posventa que le añada.',
   'home.mine': 'Por hacer, lo más urgente primero',
   'home.none': 'No hay nada pendiente.',
   'home.more': '{count, plural, one {y # más: `/lead list`} other {y # más: `/lead list`}}',

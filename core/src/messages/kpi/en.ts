@@ -34,6 +34,7 @@ export const en = {
   'kpi.left_out.negative_span': 'data error: it ends before it begins',
   'kpi.left_out.no_assignment_time': 'no assignment time',
   'kpi.left_out.no_attempt_time': 'time of the first attempt not known',
+  'kpi.left_out.no_closing_time': 'closing time not known',
   'kpi.left_out.no_working_day': 'no working day in the calendar',
   'kpi.left_out.arrived_open': 'arrived while open',
   'kpi.left_out.arrived_closed': 'arrived while closed',

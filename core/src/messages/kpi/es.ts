@@ -35,6 +35,7 @@ export const es = {
   'kpi.left_out.negative_span': 'error de datos: termina antes de empezar',
   'kpi.left_out.no_assignment_time': 'sin hora de asignación',
   'kpi.left_out.no_attempt_time': 'hora del primer intento desconocida',
+  'kpi.left_out.no_closing_time': 'hora de cierre desconocida',
   'kpi.left_out.no_working_day': 'ningún día laborable en el calendario',
   'kpi.left_out.arrived_open': 'recibido en horario de apertura',
   'kpi.left_out.arrived_closed': 'recibido con el taller cerrado',

@@ -35,6 +35,7 @@ export const fr = {
   'kpi.left_out.negative_span': 'erreur de données : la fin précède le début',
   'kpi.left_out.no_assignment_time': 'sans heure d’attribution',
   'kpi.left_out.no_attempt_time': 'heure de la première tentative inconnue',
+  'kpi.left_out.no_closing_time': 'heure de clôture inconnue',
   'kpi.left_out.no_working_day': 'aucun jour ouvré dans le calendrier',
   'kpi.left_out.arrived_open': 'arrivé pendant l’ouverture',
   'kpi.left_out.arrived_closed': 'arrivé pendant la fermeture',

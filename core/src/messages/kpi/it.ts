@@ -35,6 +35,7 @@ export const it = {
   'kpi.left_out.negative_span': 'errore nei dati: finisce prima di cominciare',
   'kpi.left_out.no_assignment_time': 'senza ora di assegnazione',
   'kpi.left_out.no_attempt_time': 'ora del primo tentativo sconosciuta',
+  'kpi.left_out.no_closing_time': 'ora di chiusura sconosciuta',
   'kpi.left_out.no_working_day': 'nessun giorno lavorativo nel calendario',
   'kpi.left_out.arrived_open': 'arrivato in orario di apertura',
   'kpi.left_out.arrived_closed': 'arrivato a officina chiusa',

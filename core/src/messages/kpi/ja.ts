@@ -35,6 +35,7 @@ export const ja = {
   'kpi.left_out.negative_span': 'データの誤り（終了が開始より前です）',
   'kpi.left_out.no_assignment_time': '割り当て日時がありません',
   'kpi.left_out.no_attempt_time': '初回コンタクトの日時が不明です',
+  'kpi.left_out.no_closing_time': '終了の日時が不明です',
   'kpi.left_out.no_working_day': '営業日がありません',
   'kpi.left_out.arrived_open': '営業時間内の受付',
   'kpi.left_out.arrived_closed': '営業時間外の受付',

@@ -23,7 +23,7 @@ export const en = {
   'lead.clock_elapsed': '{hours, plural, one {# hour} other {# hours}} after the assignment: {at}',
   'lead.clock_working':
     '{days, plural, one {end of the next working day} other {end of working day #}}: {at}',
-  'lead.clock_due': 'First contact: before {at}',
+  'lead.clock_due': 'First contact: by {at}',
   'lead.clock_closing': 'Closing: within {days, plural, one {# day} other {# days}}',
   'lead.arrived_closed': 'It came while the dealership was closed.',
   'lead.km': '{km, number} km',

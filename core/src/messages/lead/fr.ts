@@ -23,7 +23,7 @@ export const fr = {
   'lead.received': 'reçu {at}',
   'lead.clock_elapsed': '{hours, plural, one {# heure} other {# heures}} après l’attribution : {at}',
   'lead.clock_working': '{days, plural, one {fin du jour ouvré suivant} other {fin du jour ouvré #}} : {at}',
-  'lead.clock_due': 'Premier contact : avant {at}',
+  'lead.clock_due': 'Premier contact, limite : {at}',
   'lead.clock_closing': 'Clôture : sous {days, plural, one {# jour} other {# jours}}',
   'lead.arrived_closed': 'Il est arrivé pendant la fermeture.',
   'lead.km': '{km, number} km',

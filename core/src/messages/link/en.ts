@@ -12,6 +12,7 @@ export const en = {
   'link.too_many': 'Too many tries. Wait ten minutes, then type /lead pair in Slack for a new code.',
   'link.unpaired': 'This browser is not linked any more. Type /lead pair in Slack and link it again.',
   'link.not_allowed': 'Your Slack account may not see customers’ data. Ask your manager.',
+  'link.other_org': 'This lead’s Salesforce is not this dealership’s: Pitlane took nothing in.',
   'link.bad_request': 'Pitlane did not understand the extension. Update the extension, then try again.',
   'link.unexpected':
     'Something went wrong, and nothing was changed. Tell your administrator this number: {reference}',

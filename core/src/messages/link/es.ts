@@ -15,7 +15,8 @@ export const es: Record<keyof typeof en, string> = {
   'link.too_many':
     'Demasiados intentos. Espere diez minutos y escriba /lead pair en Slack para obtener otro código.',
   'link.unpaired': 'Este navegador ya no está vinculado. Escriba /lead pair en Slack y vincúlelo de nuevo.',
-  'link.not_allowed': 'Su cuenta de Slack no puede ver datos de clientes. Pregunte a su responsable.',
+  'link.not_allowed': 'Su cuenta de Slack no puede ver datos de clientes. Pregunte a su gerente.',
+  'link.other_org': 'El Salesforce de este lead no es el de este concesionario: Pitlane no ha tomado nada.',
   'link.bad_request': 'Pitlane no ha entendido a la extensión. Actualice la extensión e inténtelo de nuevo.',
   'link.unexpected':
     'Algo ha fallado y no se ha cambiado nada. Indique este número a su administrador: {reference}',

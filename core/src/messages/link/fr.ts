@@ -17,6 +17,8 @@ export const fr: Record<keyof typeof en, string> = {
   'link.unpaired': 'Ce navigateur n’est plus associé. Tapez /lead pair dans Slack et associez-le de nouveau.',
   'link.not_allowed':
     'Votre compte Slack ne peut pas voir les données des clients. Demandez à votre responsable.',
+  'link.other_org':
+    'Le Salesforce de ce lead n’est pas celui de cette concession : Pitlane n’a rien enregistré.',
   'link.bad_request': 'Pitlane n’a pas compris l’extension. Mettez l’extension à jour, puis réessayez.',
   'link.unexpected':
     'Une erreur s’est produite et rien n’a été modifié. Indiquez ce numéro à votre administrateur : {reference}',

@@ -16,6 +16,8 @@ export const it: Record<keyof typeof en, string> = {
     'Troppi tentativi. Attenda dieci minuti, poi digiti /lead pair in Slack per un nuovo codice.',
   'link.unpaired': 'Questo browser non è più collegato. Digiti /lead pair in Slack e lo colleghi di nuovo.',
   'link.not_allowed': 'Il Suo account Slack non può vedere i dati dei clienti. Chieda al responsabile.',
+  'link.other_org':
+    'Il Salesforce di questo lead non è quello di questa concessionaria: Pitlane non ha registrato nulla.',
   'link.bad_request': 'Pitlane non ha capito l’estensione. Aggiorni l’estensione e riprovi.',
   'link.unexpected':
     'Qualcosa è andato storto e nulla è stato cambiato. Comunichi questo numero all’amministratore: {reference}',

@@ -17,6 +17,8 @@ export const ja: Record<keyof typeof en, string> = {
   'link.unpaired':
     'このブラウザーの連携は切れています。Slackで /lead pair と入力し、もう一度連携してください。',
   'link.not_allowed': 'このSlackアカウントではお客様の情報を表示できません。責任者に確認してください。',
+  'link.other_org':
+    'このリードの Salesforce はこの店舗のものではありません。Pitlane には何も登録していません。',
   'link.bad_request':
     '拡張機能からの内容を理解できませんでした。拡張機能を更新して、もう一度お試しください。',
   'link.unexpected':

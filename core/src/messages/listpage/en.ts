@@ -17,6 +17,8 @@ export const en = {
   'listpage.find_hint': 'End of the phone number or VIN, name, or #number',
   'listpage.found_none': 'No lead found.',
   'listpage.unlinked': 'Not linked: link this browser with Slack to see next steps here.',
+  'listpage.locked': 'Locked: open a lead and enter your PIN there, {name}.',
+  'listpage.choose': 'Nobody is acting now: open a lead and say there who you are.',
   'listpage.link': 'Link with Slack',
   'listpage.not_in_salesforce': 'in Pitlane only',
 } as const;

@@ -19,6 +19,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'listpage.find_hint': 'Fin du téléphone ou du VIN, nom ou #numéro',
   'listpage.found_none': 'Aucun lead trouvé.',
   'listpage.unlinked': 'Non lié : liez ce navigateur à Slack pour voir ici les prochaines étapes.',
+  'listpage.locked': 'Verrouillé : ouvrez un lead et saisissez-y votre code PIN, {name}.',
+  'listpage.choose': 'Personne n’agit en ce moment : ouvrez un lead et indiquez-y qui vous êtes.',
   'listpage.link': 'Lier à Slack',
   'listpage.not_in_salesforce': 'dans Pitlane seulement',
 };

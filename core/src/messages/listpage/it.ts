@@ -18,6 +18,8 @@ export const it: Readonly<Record<keyof typeof en, string>> = {
   'listpage.find_hint': 'Fine del telefono o del VIN, nome o #numero',
   'listpage.found_none': 'Nessun lead trovato.',
   'listpage.unlinked': 'Non collegato: colleghi questo browser a Slack per vedere qui i prossimi passi.',
+  'listpage.locked': 'Bloccato: apra un lead e inserisca lì il Suo PIN, {name}.',
+  'listpage.choose': 'Ora non agisce nessuno: apra un lead e indichi lì chi è Lei.',
   'listpage.link': 'Collega a Slack',
   'listpage.not_in_salesforce': 'solo in Pitlane',
 };

@@ -17,6 +17,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'listpage.find_hint': '電話番号・車台番号の末尾、名前、#番号',
   'listpage.found_none': 'リードが見つかりません。',
   'listpage.unlinked': '未連携です。このブラウザーを Slack と連携すると、次の対応がここに表示されます。',
+  'listpage.locked': 'ロック中です。{name}、リードを開いて PIN を入力してください。',
+  'listpage.choose': '今は誰も操作していません。リードを開いて、どなたかをお選びください。',
   'listpage.link': 'Slack と連携する',
   'listpage.not_in_salesforce': 'Pitlane のみ',
 };

@@ -10,11 +10,11 @@ export const fr = {
   'notice.settled': '{lead} : réglé, suivi par {name}.',
   'notice.reassigned_away': '{lead} est passé de vous à {name}. Vous n’avez plus rien à faire.',
   'notice.inbound': 'Le client de {lead} nous a contactés. {name} l’a noté.',
-  'notice.warning_first_contact': '{lead} : premier contact avant {at}',
+  'notice.warning_first_contact': '{lead} : premier contact, limite {at}',
   'notice.warning_first_contact_missed': '{lead} : premier contact en retard, limite {at}',
   'notice.warning_callback': '{lead} : le client attend votre appel, {at}',
   'notice.warning_done': '{lead} : c’est fait. Plus rien à faire ici.',
-  'notice.missed': '{lead} : pas de premier contact avant {at}. Responsable : {name}.',
+  'notice.missed': '{lead} : pas de premier contact, limite {at}. Responsable : {name}.',
   'notice.conflict':
     '{lead} a été clôturé autrement dans Salesforce. Votre « {button} » n’est plus en attente.',
   'notice.no_response': '{lead} n’a pas été pris en charge à temps et passe de vous à {name}.',

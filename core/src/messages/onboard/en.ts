@@ -30,6 +30,9 @@ export const en = {
   'onboard.in_pitlane': 'Here, without Salesforce',
   'onboard.url': 'Salesforce address',
   'onboard.url_hint': 'Like https://example.my.salesforce.com; needed only with Salesforce.',
+  'onboard.account': 'Salesforce account',
+  'onboard.account_hint':
+    'As Salesforce shows it at the top right, like “Example Motors - 00000”. With it, Pitlane refuses leads of another dealer’s account.',
   'onboard.channel_new': 'Create a private channel called',
   'onboard.channel_new_hint':
     'Pitlane creates it and invites your people. Small letters, numbers and hyphens.',

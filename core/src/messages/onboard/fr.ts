@@ -31,6 +31,9 @@ export const fr = {
   'onboard.in_pitlane': 'Ici, sans Salesforce',
   'onboard.url': 'Adresse Salesforce',
   'onboard.url_hint': 'Par exemple https://example.my.salesforce.com ; nécessaire seulement avec Salesforce.',
+  'onboard.account': 'Compte Salesforce',
+  'onboard.account_hint':
+    'Tel que Salesforce l’affiche en haut à droite, par exemple « Garage Exemple - 00000 ». Pitlane refuse alors les leads du compte d’une autre concession.',
   'onboard.channel_new': 'Créer un canal privé nommé',
   'onboard.channel_new_hint': 'Pitlane le crée et invite votre équipe. Minuscules, chiffres et tirets.',
   'onboard.channel_pick': 'Ou utiliser un canal privé existant',

@@ -31,6 +31,9 @@ export const it = {
   'onboard.in_pitlane': 'Qui, senza Salesforce',
   'onboard.url': 'Indirizzo Salesforce',
   'onboard.url_hint': 'Per esempio https://example.my.salesforce.com; serve solo con Salesforce.',
+  'onboard.account': 'Account Salesforce',
+  'onboard.account_hint':
+    'Come Salesforce lo mostra in alto a destra, per esempio «Officina Esempio - 00000». Così Pitlane rifiuta i lead dell’account di un’altra concessionaria.',
   'onboard.channel_new': 'Crea un canale privato chiamato',
   'onboard.channel_new_hint': 'Pitlane lo crea e invita il Suo gruppo. Minuscole, numeri e trattini.',
   'onboard.channel_pick': 'Oppure usi un canale privato esistente',

@@ -29,6 +29,9 @@ export const ja = {
   'onboard.in_pitlane': 'Pitlane（Salesforceなし）',
   'onboard.url': 'Salesforceのアドレス',
   'onboard.url_hint': '例：https://example.my.salesforce.com（Salesforceを使う場合のみ必要です）',
+  'onboard.account': 'Salesforceのアカウント',
+  'onboard.account_hint':
+    'Salesforceの右上に表示される名前です（例：「サンプル自動車 - 00000」）。入力すると、ほかの店舗のアカウントのリードをPitlaneが受け付けなくなります。',
   'onboard.channel_new': '作成する非公開チャンネルの名前',
   'onboard.channel_new_hint': 'Pitlaneが作成し、メンバーを招待します。小文字、数字、ハイフンが使えます。',
   'onboard.channel_pick': 'または既存の非公開チャンネルを使う',

@@ -13,17 +13,24 @@ export const es: Record<keyof typeof en, string> = {
   'panel.link': 'Vincular con Slack',
   'panel.unlinked': 'Sin vincular: Pitlane trabaja solo en esta página y no guarda nada.',
   'panel.offline': 'Pitlane no responde. Lo que registre se guarda aquí y se envía después.',
+  'panel.as_of': 'Última respuesta: {at}.',
   'panel.locked': 'Introduzca su PIN, {name}: sin él no se registra nada en su nombre.',
+  'panel.no_pin':
+    'Este ordenador es compartido y {name} no tiene PIN: escriba /lead pair en Slack, vincúlelo de nuevo y elija uno. Hasta entonces no se registra nada en ese nombre.',
+  'panel.choose': 'Ahora no registra nadie. ¿Quién es usted?',
   'panel.pin': 'PIN',
   'panel.unlock': 'Desbloquear',
   'panel.pin_wrong': 'Este PIN no es correcto.',
   'panel.other_org': 'Este Salesforce no es el de su concesionario: Pitlane no cambia nada aquí.',
   'panel.other_account':
     'En Salesforce está abierta la cuenta «{account}», no la de su concesionario: Pitlane no cambia nada aquí.',
+  'panel.which_place':
+    'Varios de sus concesionarios usan este Salesforce y la cuenta «{account}» no dice cuál es este: Pitlane no envía ni cambia nada aquí. Pida a su administrador que indique la cuenta de Salesforce de cada concesionario.',
   'panel.queued':
     '{count, plural, one {# registro espera} other {# registros esperan}} la respuesta de Pitlane.',
   'panel.refused': 'Rechazado después: {text}',
   'panel.read': 'Leído',
+  'panel.send_again': 'Enviar otra vez',
   'panel.next': 'Siguiente paso',
   'panel.dial': 'Llamar al {phone}',
   'panel.calling_now': 'Está llamando ahora: sus compañeros lo ven.',
@@ -62,6 +69,7 @@ export const es: Record<keyof typeof en, string> = {
   'panel.sf_point': 'Hágalo en la página, está señalado: {what}',
   'panel.sf_there': 'Salesforce ya lo muestra.',
   'panel.sf_no_box': 'Las cinco casillas de Salesforce están marcadas: este queda solo en Pitlane.',
+  'panel.kept_here': 'Salesforce queda como está: este lead se lleva en Pitlane.',
   'panel.sf_expired':
     'Salesforce ha cerrado su sesión. Inicie sesión de nuevo; lo que ha escrito se conserva.',
   'panel.sf_busy': 'Hay algo abierto para editar en la página. Guárdelo o cancélelo y pulse otra vez.',
@@ -71,7 +79,7 @@ export const es: Record<keyof typeof en, string> = {
   'panel.sf_slow': 'Salesforce no responde. Mire la página antes de repetir: puede que se haya guardado.',
   'panel.sf_person':
     'El formulario de Salesforce está abierto. Ponga la casilla del correo al cliente ({answer}) y guarde allí.',
-  'panel.sf_kept': 'Salesforce aún no lo tiene. {text}',
+  'panel.sf_kept': 'Guardado en Pitlane: {what}. Salesforce aún no lo tiene.',
   'panel.working': 'Trabajando en la página…',
   'panel.try_again': 'Reintentar en Salesforce',
   'panel.todo': 'Guardado en Pitlane · pendiente en Salesforce',

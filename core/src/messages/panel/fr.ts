@@ -13,16 +13,23 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.link': 'Lier à Slack',
   'panel.unlinked': 'Non lié : Pitlane agit seulement sur cette page et ne garde rien.',
   'panel.offline': 'Pitlane ne répond pas. Ce que vous notez est gardé ici et envoyé plus tard.',
+  'panel.as_of': 'Dernière réponse : {at}.',
   'panel.locked': 'Saisissez votre code PIN, {name} : sans lui, rien n’est noté en votre nom.',
+  'panel.no_pin':
+    'Cet ordinateur est partagé et {name} n’a pas de code PIN : tapez /lead pair dans Slack, liez-le de nouveau et choisissez-en un. D’ici là, rien n’est noté à ce nom.',
+  'panel.choose': 'Personne ne note en ce moment. Qui êtes-vous ?',
   'panel.pin': 'Code PIN',
   'panel.unlock': 'Déverrouiller',
   'panel.pin_wrong': 'Ce code PIN n’est pas le bon.',
   'panel.other_org': 'Ce Salesforce n’est pas celui de votre concession : Pitlane n’y change rien.',
   'panel.other_account':
     'Salesforce est ouvert avec le compte « {account} », pas avec celui de votre concession : Pitlane n’y change rien.',
+  'panel.which_place':
+    'Plusieurs de vos concessions utilisent ce Salesforce et le compte « {account} » ne dit pas de laquelle il s’agit : Pitlane n’envoie et ne change rien ici. Demandez à votre administrateur d’indiquer le compte Salesforce de chaque concession.',
   'panel.queued': '{count, plural, one {# saisie attend} other {# saisies attendent}} la réponse de Pitlane.',
   'panel.refused': 'Refusé ensuite : {text}',
   'panel.read': 'Lu',
+  'panel.send_again': 'Renvoyer',
   'panel.next': 'Prochaine étape',
   'panel.dial': 'Appeler le {phone}',
   'panel.calling_now': 'Vous appelez en ce moment : vos collègues le voient.',
@@ -61,6 +68,7 @@ export const fr: Record<keyof typeof en, string> = {
   'panel.sf_point': 'À faire sur la page, c’est indiqué : {what}',
   'panel.sf_there': 'Salesforce l’affiche déjà.',
   'panel.sf_no_box': 'Les cinq cases de Salesforce sont cochées : celle-ci reste seulement dans Pitlane.',
+  'panel.kept_here': 'Salesforce reste inchangé : ce lead est suivi dans Pitlane.',
   'panel.sf_expired': 'Salesforce vous a déconnecté. Reconnectez-vous ; votre saisie est gardée.',
   'panel.sf_busy':
     'Quelque chose est en cours de modification sur la page. Enregistrez ou annulez, puis recommencez.',
@@ -71,7 +79,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Salesforce ne répond pas. Regardez la page avant de recommencer : c’est peut-être enregistré.',
   'panel.sf_person':
     'Le formulaire de Salesforce est ouvert. Réglez la case du courriel au client ({answer}), puis enregistrez.',
-  'panel.sf_kept': 'Salesforce ne l’a pas encore. {text}',
+  'panel.sf_kept': 'Gardé dans Pitlane : {what}. Salesforce ne l’a pas encore.',
   'panel.working': 'Saisie sur la page…',
   'panel.try_again': 'Réessayer dans Salesforce',
   'panel.todo': 'Enregistré dans Pitlane · reste à faire dans Salesforce',

@@ -13,16 +13,23 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.link': 'Slack と連携する',
   'panel.unlinked': '未連携：Pitlane はこのページだけで動き、何も保存しません。',
   'panel.offline': 'Pitlane が応答しません。記録はここに保存し、後で送信します。',
+  'panel.as_of': '最終応答：{at}。',
   'panel.locked': '{name}、PIN を入力してください。入力するまで何も記録されません。',
+  'panel.no_pin':
+    'この PC は共有ですが、{name}には PIN がありません。Slack で /lead pair と入力して連携し直し、PIN を決めてください。それまでこの名前では何も記録されません。',
+  'panel.choose': '今は誰も記録していません。どなたですか？',
   'panel.pin': 'PIN',
   'panel.unlock': '解除',
   'panel.pin_wrong': 'PIN が違います。',
   'panel.other_org': 'この Salesforce は貴店のものではありません。Pitlane は何も変更しません。',
   'panel.other_account':
     'Salesforce は「{account}」でログインしており、貴店のアカウントではありません。Pitlane は何も変更しません。',
+  'panel.which_place':
+    'この Salesforce は複数の担当店舗で使われており、アカウント「{account}」ではどの店舗か判断できません。Pitlane は何も送信・変更しません。各店舗の Salesforce アカウントを登録するよう、管理者に依頼してください。',
   'panel.queued': '{count, plural, other {# 件}}が Pitlane の応答を待っています。',
   'panel.refused': '後で拒否されました：{text}',
   'panel.read': '確認しました',
+  'panel.send_again': '再送信',
   'panel.next': '次の対応',
   'panel.dial': '{phone} に電話する',
   'panel.calling_now': '電話中です。ほかの担当者にも表示されています。',
@@ -61,6 +68,7 @@ export const ja: Record<keyof typeof en, string> = {
   'panel.sf_point': 'ページの印のある所で操作してください：{what}',
   'panel.sf_there': 'Salesforce にはすでに表示されています。',
   'panel.sf_no_box': 'Salesforce の 5 つの欄はすべてチェック済みです。今回は Pitlane だけに記録します。',
+  'panel.kept_here': 'Salesforce は変更しません。このリードは Pitlane で管理しています。',
   'panel.sf_expired':
     'Salesforce からログアウトされました。もう一度ログインしてください。入力内容は残っています。',
   'panel.sf_busy': 'ページに編集中の項目があります。保存または取消のあと、もう一度押してください。',
@@ -71,7 +79,7 @@ export const ja: Record<keyof typeof en, string> = {
     'Salesforce が応答しません。保存された可能性があるため、ページを確認してからやり直してください。',
   'panel.sf_person':
     'Salesforce の入力画面が開いています。お客様へのメールの欄（{answer}）を設定し、保存してください。',
-  'panel.sf_kept': 'Salesforce にはまだ入っていません。{text}',
+  'panel.sf_kept': 'Pitlane に保存しました：{what}。Salesforce にはまだ入っていません。',
   'panel.working': 'ページを操作しています…',
   'panel.try_again': 'Salesforce に再入力する',
   'panel.todo': 'Pitlane に保存済み・Salesforce での入力がまだです',

@@ -11,14 +11,19 @@ export const en = {
     '{known, select, yes {{at} has already passed.} other {This moment has already passed.}} Choose a later one.',
   'rejection.time_in_future':
     '{known, select, yes {{at} is still to come.} other {This moment is still to come.}} Enter when it really happened.',
+  'rejection.time_too_far': 'This date is too far away. Check the year.',
   'rejection.before_assignment': 'This is before the lead came in. Check the date and the time.',
   'rejection.call_back_missing': 'Enter the date and the time at which the customer wants to be called.',
+  'rejection.call_back_unasked':
+    'You entered a time to call back: choose “Wants to be called back” as the result, or clear the date.',
+  'rejection.phone_invalid': 'This number cannot be dialled. Please check it, or leave the field empty.',
   'rejection.vin_missing': 'Enter the VIN: a sale cannot be closed without it.',
   'rejection.vin_invalid':
     'This VIN is not right: 17 letters and digits, without I, O and Q. Check it on the vehicle papers.',
   'rejection.notes_missing': 'Write the management notes: they are needed here.',
   'rejection.reason_missing': 'Choose one of the list.',
   'rejection.ownership_end_missing': 'Enter the date on which the ownership ended.',
+  'rejection.ownership_end_future': 'This day is still to come. Enter the day on which the ownership ended.',
   'rejection.recontact_missing': 'Enter the date and the time for the new contact.',
   'rejection.not_recontact': 'Only a lead closed with “{button}” has such a date.',
   'rejection.person_unknown': 'Choose somebody who works in this dealership.',

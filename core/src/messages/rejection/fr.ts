@@ -14,14 +14,20 @@ export const fr = {
     '{known, select, yes {{at} est déjà passé.} other {Ce moment est déjà passé.}} Choisissez plus tard.',
   'rejection.time_in_future':
     '{known, select, yes {{at} n’est pas encore arrivé.} other {Ce moment n’est pas encore arrivé.}} Indiquez quand cela a vraiment eu lieu.',
+  'rejection.time_too_far': 'Cette date est trop lointaine. Vérifiez l’année.',
   'rejection.before_assignment': 'C’est avant l’arrivée du lead. Vérifiez la date et l’heure.',
   'rejection.call_back_missing': 'Indiquez la date et l’heure auxquelles le client souhaite être rappelé.',
+  'rejection.call_back_unasked':
+    'Vous avez indiqué une date de rappel : choisissez « Souhaite être rappelé » comme résultat, ou effacez la date.',
+  'rejection.phone_invalid': 'Ce numéro ne peut pas être composé. Vérifiez-le ou laissez le champ vide.',
   'rejection.vin_missing': 'Indiquez le VIN : sans lui, impossible de conclure avec vente.',
   'rejection.vin_invalid':
     'Ce VIN est incorrect : 17 lettres et chiffres, sans I, O ni Q. Vérifiez-le sur la carte grise.',
   'rejection.notes_missing': 'Écrivez les notes de gestion : elles sont nécessaires ici.',
   'rejection.reason_missing': 'Choisissez dans la liste.',
   'rejection.ownership_end_missing': 'Indiquez la date de fin de propriété.',
+  'rejection.ownership_end_future':
+    'Ce jour n’est pas encore venu. Indiquez le jour où la propriété a pris fin.',
   'rejection.recontact_missing': 'Indiquez la date et l’heure du nouveau contact.',
   'rejection.not_recontact': 'Seul un lead clos avec « {button} » a cette date.',
   'rejection.person_unknown': 'Choisissez une personne de ce concessionnaire.',

@@ -13,14 +13,20 @@ export const it = {
     '{known, select, yes {{at} è già passato.} other {Questo momento è già passato.}} Scelga più tardi.',
   'rejection.time_in_future':
     '{known, select, yes {{at} non è ancora arrivato.} other {Questo momento non è ancora arrivato.}} Indichi quando è successo davvero.',
+  'rejection.time_too_far': 'Questa data è troppo lontana. Controlli l’anno.',
   'rejection.before_assignment': 'È prima dell’arrivo del lead. Controlli la data e l’ora.',
   'rejection.call_back_missing': 'Indichi la data e l’ora in cui il cliente vuole essere richiamato.',
+  'rejection.call_back_unasked':
+    'Ha indicato una data per richiamare: scelga «Vuole essere richiamato» come esito oppure cancelli la data.',
+  'rejection.phone_invalid': 'Questo numero non è valido. Lo controlli oppure lasci vuoto il campo.',
   'rejection.vin_missing': 'Indichi il VIN: senza, non si può chiudere con vendita.',
   'rejection.vin_invalid':
     'Questo VIN non è corretto: 17 lettere e cifre, senza I, O e Q. Lo controlli sul libretto.',
   'rejection.notes_missing': 'Scriva le note di gestione: qui sono necessarie.',
   'rejection.reason_missing': 'Scelga dall’elenco.',
   'rejection.ownership_end_missing': 'Indichi la data di fine proprietà.',
+  'rejection.ownership_end_future':
+    'Questo giorno deve ancora venire. Indichi il giorno in cui è finita la proprietà.',
   'rejection.recontact_missing': 'Indichi la data e l’ora del nuovo contatto.',
   'rejection.not_recontact': 'Solo un lead chiuso con «{button}» ha questa data.',
   'rejection.person_unknown': 'Scelga una persona di questo concessionario.',

@@ -12,13 +12,18 @@ export const ja = {
     '{known, select, yes {{at} は過ぎています。} other {この日時は過ぎています。}}これからの日時を選んでください。',
   'rejection.time_in_future':
     '{known, select, yes {{at} はまだ来ていません。} other {この日時はまだ来ていません。}}実際に連絡した日時を入力してください。',
+  'rejection.time_too_far': '日付が先すぎます。年をご確認ください。',
   'rejection.before_assignment': 'リードが届く前の日時です。日付と時刻をご確認ください。',
   'rejection.call_back_missing': '折り返しの日付と時刻を入力してください。',
+  'rejection.call_back_unasked':
+    '折り返しの日付が入力されています。結果で「折り返し希望」を選ぶか、日付を消してください。',
+  'rejection.phone_invalid': 'この番号にはかけられません。ご確認いただくか、空欄のままにしてください。',
   'rejection.vin_missing': 'VIN を入力してください。VIN がないと販売ありで終了できません。',
   'rejection.vin_invalid': 'VIN が正しくありません。I・O・Q を除く英数字 17 桁です。車検証でご確認ください。',
   'rejection.notes_missing': '対応メモを入力してください。ここでは必要です。',
   'rejection.reason_missing': 'リストから選んでください。',
   'rejection.ownership_end_missing': '所有終了日を入力してください。',
+  'rejection.ownership_end_future': 'まだ来ていない日付です。所有が終了した日を入力してください。',
   'rejection.recontact_missing': '再度連絡する日付と時刻を入力してください。',
   'rejection.not_recontact': '「{button}」で終了したリードだけが変更できます。',
   'rejection.person_unknown': 'この店舗の人を選んでください。',

@@ -25,6 +25,8 @@ export const en = {
   'stale.no_rule': 'No assignment rule is published: every lead waits for the manager.',
   'stale.rule_person_left': 'The rule names {name}, who has left.',
   'stale.rule_person_unknown': 'The rule names somebody who is not here.',
+  'stale.row_undecided':
+    '{count, plural, one {A lead that came in fits} other {# leads that came in fit}} more than one of yours: somebody must say which it is.',
   'stale.person_deactivated':
     '{name} is switched off in Slack and still has {open, plural, one {# open lead} other {# open leads}}.',
   'stale.person_without_slack': '{name} has no Slack account here and gets no notice.',

@@ -26,6 +26,8 @@ export const es: Record<keyof typeof en, string> = {
   'stale.no_rule': 'No hay regla publicada: todos los leads esperan al gerente.',
   'stale.rule_person_left': 'La regla nombra a {name}, que ya no está.',
   'stale.rule_person_unknown': 'La regla nombra a alguien que no está aquí.',
+  'stale.row_undecided':
+    '{count, plural, one {Un lead recibido encaja} other {# leads recibidos encajan}} con más de uno de los suyos: alguien debe decir cuál es.',
   'stale.person_deactivated':
     '{name} está desactivado en Slack y aún tiene {open, plural, one {# lead abierto} other {# leads abiertos}}.',
   'stale.person_without_slack': '{name} no tiene cuenta de Slack aquí y no recibe avisos.',

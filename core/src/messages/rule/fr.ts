@@ -27,6 +27,8 @@ export const fr: Record<keyof typeof en, string> = {
   'stale.no_rule': 'Aucune règle publiée : tous les leads attendent le responsable.',
   'stale.rule_person_left': 'La règle nomme {name}, qui est parti.',
   'stale.rule_person_unknown': 'La règle nomme quelqu’un qui n’est pas ici.',
+  'stale.row_undecided':
+    '{count, plural, one {Un lead reçu correspond} other {# leads reçus correspondent}} à plusieurs des vôtres : quelqu’un doit dire lequel c’est.',
   'stale.person_deactivated':
     '{name} est désactivé dans Slack et a encore {open, plural, one {# lead ouvert} other {# leads ouverts}}.',
   'stale.person_without_slack': '{name} n’a pas de compte Slack ici et ne reçoit aucun avis.',

@@ -26,6 +26,8 @@ export const it: Record<keyof typeof en, string> = {
   'stale.no_rule': 'Nessuna regola pubblicata: tutti i lead attendono il responsabile.',
   'stale.rule_person_left': 'La regola nomina {name}, che non c’è più.',
   'stale.rule_person_unknown': 'La regola nomina qualcuno che non è qui.',
+  'stale.row_undecided':
+    '{count, plural, one {Un lead ricevuto corrisponde} other {# lead ricevuti corrispondono}} a più di uno dei Suoi: qualcuno deve dire quale sia.',
   'stale.person_deactivated':
     '{name} è disattivato in Slack e ha ancora {open, plural, one {# lead aperto} other {# lead aperti}}.',
   'stale.person_without_slack': '{name} non ha un account Slack qui e non riceve avvisi.',

@@ -25,6 +25,8 @@ export const ja: Record<keyof typeof en, string> = {
   'stale.no_rule': '割り当てルールが未公開のため、すべてマネージャー待ちになります。',
   'stale.rule_person_left': 'ルールに退職した{name}が含まれています。',
   'stale.rule_person_unknown': 'ルールにここにいない人が含まれています。',
+  'stale.row_undecided':
+    '届いたリード{count}件が、複数の既存リードに当てはまります。どのリードか選んでください。',
   'stale.person_deactivated': '{name}はSlackで無効ですが、対応中のリードが{open}件あります。',
   'stale.person_without_slack': '{name}のSlackアカウントがなく、通知が届きません。',
   'stale.no_holidays': '{year}年の祝日が未登録です。',

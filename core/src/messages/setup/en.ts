@@ -49,6 +49,8 @@ export const en = {
   'setup.no_manager': 'Nobody here is manager. Somebody must hold the leads that nobody else can have.',
   'setup.channel_twice': 'Channel {channel} already belongs to “{other}”. Each dealership needs its own.',
   'setup.no_alternate': 'Nobody stands in for the manager. Give somebody else the role alternate.',
+  'setup.no_account':
+    '“{other}” uses the same Salesforce. Add account, the name that Salesforce shows at the top right: without it Pitlane cannot tell the two apart.',
   'setup.no_rule': 'There is no rule yet: every lead will wait at the manager’s.',
   'setup.holidays_to_review':
     '{count, plural, one {# holiday} other {# holidays}} taken from public lists for {region}. Local days may be missing; please check: {list}',

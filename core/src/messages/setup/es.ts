@@ -53,8 +53,10 @@ export const es = {
   'setup.no_manager':
     'Nadie tiene aquí el rol manager. Alguien debe quedarse con los leads que no puede llevar nadie más.',
   'setup.channel_twice': 'El canal {channel} ya es de «{other}». Cada concesionario necesita el suyo.',
-  'setup.no_alternate': 'Nadie sustituye al responsable. Dé a otra persona el rol alternate.',
-  'setup.no_rule': 'Todavía no hay regla: todos los leads esperarán al responsable.',
+  'setup.no_alternate': 'Nadie suple al gerente. Dé a otra persona la función de suplente (alternate).',
+  'setup.no_account':
+    '«{other}» usa el mismo Salesforce. Añada account, el nombre que Salesforce muestra arriba a la derecha: sin él, Pitlane no puede distinguirlos.',
+  'setup.no_rule': 'Todavía no hay regla: todos los leads esperarán al gerente.',
   'setup.holidays_to_review':
     '{count, plural, one {# festivo tomado} other {# festivos tomados}} de listas públicas para {region}. Pueden faltar fiestas locales; revíselo: {list}',
 } as const satisfies Record<keyof typeof en, string>;

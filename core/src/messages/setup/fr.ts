@@ -57,6 +57,8 @@ export const fr = {
   'setup.channel_twice':
     'Le canal {channel} est déjà celui de « {other} ». Chaque concession a besoin du sien.',
   'setup.no_alternate': 'Personne ne remplace le responsable. Donnez à quelqu’un d’autre le rôle alternate.',
+  'setup.no_account':
+    '« {other} » utilise le même Salesforce. Ajoutez account, le nom que Salesforce affiche en haut à droite : sans lui, Pitlane ne peut pas les distinguer.',
   'setup.no_rule': 'Il n’y a pas encore de règle : chaque lead attendra chez le responsable.',
   'setup.holidays_to_review':
     '{count, plural, one {# jour férié repris} other {# jours fériés repris}} de listes publiques pour {region}. Des jours locaux peuvent manquer ; à vérifier : {list}',

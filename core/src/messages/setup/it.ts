@@ -54,6 +54,8 @@ export const it = {
     'Qui nessuno ha il ruolo manager. Serve qualcuno per i lead che nessun altro può prendere.',
   'setup.channel_twice': 'Il canale {channel} è già di “{other}”. Ogni concessionaria ha bisogno del suo.',
   'setup.no_alternate': 'Nessuno sostituisce il responsabile. Date a un’altra persona il ruolo alternate.',
+  'setup.no_account':
+    '“{other}” usa lo stesso Salesforce. Aggiungete account, il nome che Salesforce mostra in alto a destra: senza, Pitlane non può distinguerle.',
   'setup.no_rule': 'Non c’è ancora una regola: ogni lead aspetterà dal responsabile.',
   'setup.holidays_to_review':
     '{count, plural, one {# giorno festivo preso} other {# giorni festivi presi}} da elenchi pubblici per {region}. Possono mancare feste locali; da controllare: {list}',

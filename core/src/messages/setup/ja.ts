@@ -54,6 +54,8 @@ export const ja = {
   'setup.channel_twice':
     'チャンネル {channel} は、すでに「{other}」のものです。店舗ごとに別のチャンネルが必要です。',
   'setup.no_alternate': 'マネージャーの代理がいません。ほかの人に alternate の役割を付けてください。',
+  'setup.no_account':
+    '「{other}」も同じ Salesforce を使っています。account に、Salesforce の右上に表示される名前を指定してください。指定がないと、Pitlane は両者を区別できません。',
   'setup.no_rule': 'ルールがまだありません。すべてのリードがマネージャーの確認待ちになります。',
   'setup.holidays_to_review':
     '{region} の公開の一覧から祝日を {count, number} 日取り込みました。地域の休みが抜けていることがあります。確認してください：{list}',

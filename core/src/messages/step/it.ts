@@ -23,7 +23,11 @@ export const it = {
   'step.why.three_attempts_done': 'Le chiamate previste sono rimaste senza risposta.',
   'step.why.invalid_phone': 'Il numero di telefono non è valido.',
   'step.why.no_phone': 'Non c’è un numero di telefono.',
+  'step.why.no_contact_data':
+    'Non c’è né telefono né e-mail. Cerchi nei Suoi archivi; se non ci sono, registri un tentativo come «Numero non valido» e chiuda.',
+  'step.why.customer_forgotten': 'I dati del cliente sono stati cancellati: chiuda senza contattare nessuno.',
   'step.why.reached_not_concluded': 'Il cliente è stato raggiunto; manca l’esito.',
+  'step.why.attempt_not_ticked': 'C’è stato un contatto: spunti un tentativo in Salesforce.',
   'step.why.prefers_other_channel': 'Il cliente preferisce un canale diverso dal telefono.',
   'step.why.no_consent': 'Il cliente non ha acconsentito a essere chiamato per questo.',
   'step.why.consent_to_ask': 'Il cliente ha detto no alle chiamate: chieda prima al responsabile.',

@@ -23,7 +23,11 @@ export const ja = {
   'step.why.three_attempts_done': '予定した電話がつながりませんでした。',
   'step.why.invalid_phone': '電話番号が正しくありません。',
   'step.why.no_phone': '電話番号がありません。',
+  'step.why.no_contact_data':
+    '電話番号もメールもありません。社内の記録をご確認ください。なければ「使われていない番号」として連絡を記録し、終了してください。',
+  'step.why.customer_forgotten': 'お客様の情報は削除されました。連絡せずに終了してください。',
   'step.why.reached_not_concluded': 'お客様とつながりましたが、結果がまだです。',
+  'step.why.attempt_not_ticked': 'ご連絡がありました。Salesforce の連絡にチェックしてください。',
   'step.why.prefers_other_channel': 'お客様は電話以外をご希望です。',
   'step.why.no_consent': 'お客様はこの用件でのお電話に同意されていません。',
   'step.why.consent_to_ask': 'お電話に同意されていません。先に責任者に確認してください。',

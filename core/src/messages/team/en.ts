@@ -73,6 +73,7 @@ export const en = {
     '{count, plural, one {# lead is being handed over…} other {# leads are being handed over…}}',
   'away.given': '{name}: {count, plural, one {# lead} other {# leads}}',
   'away.stays': '{count, plural, one {# lead stays} other {# leads stay}}: nobody else can take it now.',
+  'away.absence_saved': 'The absence is saved. What shall become of the open leads?',
   'away.saved': 'Saved. No open leads to hand over.',
   'away.kept': 'Saved. The leads stay where they are.',
   'away.back':

@@ -43,7 +43,7 @@ export const es = {
   'people.remove_says':
     '{name} no recibirá más leads a partir de ese día. Lo que ha hecho queda en el historial.',
   'people.last_day': 'Último día de trabajo',
-  'people.last_manager': 'Tiene que haber un responsable. Dé antes esa función a otra persona.',
+  'people.last_manager': 'Tiene que haber un gerente. Dé antes esa función a otra persona.',
   'people.not_here': 'No se puede añadir a invitados, bots ni personas de otras organizaciones: {names}.',
   'people.nobody': 'Elija al menos una persona.',
   'away.title': 'Ausencia',
@@ -75,6 +75,7 @@ export const es = {
   'away.given': '{name}: {count, plural, one {# lead} other {# leads}}',
   'away.stays':
     '{count, plural, one {# lead se queda} other {# leads se quedan}}: ahora no hay nadie más que pueda encargarse.',
+  'away.absence_saved': 'La ausencia está guardada. ¿Qué se hace con los leads abiertos?',
   'away.saved': 'Guardado. No hay leads abiertos que traspasar.',
   'away.kept': 'Guardado. Los leads se quedan como están.',
   'away.back':

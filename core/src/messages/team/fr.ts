@@ -77,6 +77,7 @@ export const fr = {
   'away.given': '{name} : {count, plural, one {# lead} other {# leads}}',
   'away.stays':
     '{count, plural, one {# lead reste} other {# leads restent}} : personne d’autre ne peut le prendre maintenant.',
+  'away.absence_saved': 'L’absence est enregistrée. Que deviennent les leads ouverts ?',
   'away.saved': 'Enregistré. Aucun lead ouvert à transmettre.',
   'away.kept': 'Enregistré. Les leads restent où ils sont.',
   'away.back':

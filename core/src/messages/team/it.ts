@@ -76,6 +76,7 @@ export const it = {
   'away.given': '{name}: {count, plural, one {# lead} other {# lead}}',
   'away.stays':
     '{count, plural, one {# lead resta} other {# lead restano}}: ora nessun altro può occuparsene.',
+  'away.absence_saved': 'L’assenza è salvata. A chi vanno i lead aperti?',
   'away.saved': 'Salvato. Nessun lead aperto da passare.',
   'away.kept': 'Salvato. I lead restano dove sono.',
   'away.back':

@@ -73,6 +73,7 @@ export const ja = {
   'away.working': '{count, plural, other {#件を引き継いでいます…}}',
   'away.given': '{name}：{count, plural, other {#件}}',
   'away.stays': '{count, plural, other {#件はそのままです}}：現在、ほかに対応できる方がいません。',
+  'away.absence_saved': '不在を登録しました。未完了のリードはどうしますか。',
   'away.saved': '保存しました。引き継ぐリードはありません。',
   'away.kept': '保存しました。リードはそのままです。',
   'away.back': 'お帰りなさい。引き継いだリードのうち{count, plural, other {#件}}がまだ対応中です。',

@@ -11,7 +11,7 @@ export const fr = {
   'origin.spontaneous': 'créé par nous',
   'role.manager': 'Responsable',
   'role.alternate': 'Suppléant',
-  'role.booking_operator': 'Prise de rendez-vous',
+  'role.booking_operator': 'Opérateur de réservation',
   'role.service_advisor': 'Conseiller service',
   'role.parts_staff': 'Pièces',
   'channel.phone': 'Téléphone',

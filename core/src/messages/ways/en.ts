@@ -1,5 +1,14 @@
 /** Finding a lead, making one, and making one from a message. */
 export const en = {
+  'ways.undecided.title': 'Which lead is it?',
+  'ways.undecided.came': 'Came in {at}. It fits more than one lead, so nothing was changed.',
+  'ways.undecided.which': 'This is',
+  'ways.undecided.own': 'A lead of its own',
+  'ways.undecided.none': 'None: put it aside',
+  'ways.undecided.submit': 'Decide',
+  'ways.undecided.gone': 'Nothing waits for a decision any more.',
+  'ways.undecided.done':
+    'Decided. {count, plural, =0 {Nothing else waits.} one {One more waits.} other {# more wait.}}',
   'ways.find.title': 'Find a lead',
   'ways.find.what': 'Type part of the name, the lead number, or the last digits of the phone or the VIN.',
   'ways.find.placeholder': 'Name, number, phone, VIN',

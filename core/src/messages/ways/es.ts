@@ -1,6 +1,15 @@
 import type { en } from './en.ts';
 
 export const es = {
+  'ways.undecided.title': '¿Qué lead es?',
+  'ways.undecided.came': 'Recibido {at}. Encaja con más de un lead, así que no se ha cambiado nada.',
+  'ways.undecided.which': 'Este es',
+  'ways.undecided.own': 'Un lead aparte',
+  'ways.undecided.none': 'Ninguno: descartarlo',
+  'ways.undecided.submit': 'Decidir',
+  'ways.undecided.gone': 'Ya no hay nada que decidir.',
+  'ways.undecided.done':
+    'Decidido. {count, plural, =0 {No queda nada más.} one {Queda uno más.} other {Quedan # más.}}',
   'ways.find.title': 'Buscar un lead',
   'ways.find.what':
     'Escriba parte del nombre, el número del lead o las últimas cifras del teléfono o del VIN.',
@@ -31,7 +40,7 @@ export const es = {
   'ways.new.vin_invalid': 'Un VIN tiene 17 caracteres, nunca I, O ni Q. Este tiene {count}.',
   'ways.new.done_title': 'Creado',
   'ways.new.done': '*#{number}* creado. Lo lleva {name}.',
-  'ways.new.done_held': '*#{number}* creado. Espera a que el responsable lo asigne: ninguna regla encaja.',
+  'ways.new.done_held': '*#{number}* creado. Espera a que el gerente lo asigne: ninguna regla encaja.',
   'ways.new.shared':
     'Este mensaje está en un canal compartido con otra organización o es de un invitado. No se crean leads desde ahí: use `/lead {word}`.',
   'ways.new.source': 'Mensaje de Slack: {link}',

@@ -1,6 +1,15 @@
 import type { en } from './en.ts';
 
 export const fr = {
+  'ways.undecided.title': 'Quel lead est-ce ?',
+  'ways.undecided.came': 'Reçu {at}. Il correspond à plusieurs leads : rien n’a été modifié.',
+  'ways.undecided.which': 'C’est',
+  'ways.undecided.own': 'Un lead à part',
+  'ways.undecided.none': 'Aucun : l’écarter',
+  'ways.undecided.submit': 'Décider',
+  'ways.undecided.gone': 'Plus rien n’attend de décision.',
+  'ways.undecided.done':
+    'C’est décidé. {count, plural, =0 {Plus rien n’attend.} one {Il en reste un.} other {Il en reste #.}}',
   'ways.find.title': 'Chercher un lead',
   'ways.find.what':
     'Saisissez une partie du nom, le numéro du lead ou les derniers chiffres du téléphone ou du VIN.',

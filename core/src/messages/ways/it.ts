@@ -1,6 +1,15 @@
 import type { en } from './en.ts';
 
 export const it = {
+  'ways.undecided.title': 'Quale lead è?',
+  'ways.undecided.came': 'Ricevuto {at}. Corrisponde a più di un lead, perciò nulla è stato modificato.',
+  'ways.undecided.which': 'È',
+  'ways.undecided.own': 'Un lead a sé',
+  'ways.undecided.none': 'Nessuno: metterlo da parte',
+  'ways.undecided.submit': 'Decidere',
+  'ways.undecided.gone': 'Non c’è più nulla da decidere.',
+  'ways.undecided.done':
+    'Deciso. {count, plural, =0 {Non resta altro.} one {Ne resta uno.} other {Ne restano #.}}',
   'ways.find.title': 'Cerca un lead',
   'ways.find.what': 'Digiti parte del nome, il numero del lead o le ultime cifre del telefono o del VIN.',
   'ways.find.placeholder': 'Nome, numero, telefono, VIN',

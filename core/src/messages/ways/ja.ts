@@ -1,6 +1,14 @@
 import type { en } from './en.ts';
 
 export const ja = {
+  'ways.undecided.title': 'どのリードですか',
+  'ways.undecided.came': '{at} 受信。複数のリードに当てはまるため、何も変更していません。',
+  'ways.undecided.which': '該当するリード',
+  'ways.undecided.own': '別の新しいリード',
+  'ways.undecided.none': 'どれでもない（取り下げる）',
+  'ways.undecided.submit': '決定',
+  'ways.undecided.gone': '決めるものはもうありません。',
+  'ways.undecided.done': '決定しました。{count, plural, =0 {ほかにはありません。} other {残り#件です。}}',
   'ways.find.title': 'リードを探す',
   'ways.find.what': 'お名前の一部、リード番号、電話番号や VIN の末尾を入力してください。',
   'ways.find.placeholder': 'お名前・番号・電話・VIN',

@@ -12,7 +12,7 @@ export const es = {
   'why.fair_share': '{open, plural, one {# abierto} other {# abiertos}}, media del equipo {mean, number}',
   'why.only_one': 'única persona disponible',
   'why.named_person': 'persona nombrada en la regla',
-  'why.by_manager': '{known, select, yes {lo asigna {name}} other {lo asigna el responsable}}',
+  'why.by_manager': '{known, select, yes {lo asigna {name}} other {lo asigna el gerente}}',
   'why.taken': 'se hace cargo',
   'why.confirmed': '{known, select, yes {propuesta confirmada por {name}} other {propuesta confirmada}}',
   'why.confirm_expired': 'la propuesta no se respondió a tiempo y se da por buena',

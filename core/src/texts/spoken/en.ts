@@ -8,7 +8,7 @@ export const en = {
   'before.no_consent_ask_manager': 'The customer wants no marketing calls: ask your manager before you call.',
   'before.ready': 'Have the appointment book and the workshop load at hand.',
   'script.open':
-    '{daytime, select, morning {Good morning} midday {Good afternoon} afternoon {Good afternoon} other {Good evening}}, this is {advisor} from {dealership}. {hasCustomer, select, yes {Am I speaking with {customer}?} other {May I ask who I am speaking with?}}',
+    '{daytime, select, morning {Good morning} midday {Good afternoon} afternoon {Good afternoon} other {Good evening}}, {hasAdvisor, select, yes {this is {advisor}{hasDealership, select, yes { from {dealership}} other {}}} other {this is {hasDealership, select, yes {{dealership}} other {the aftersales team}}}}. {hasCustomer, select, yes {Am I speaking with {customer}?} other {May I ask who I am speaking with?}}',
   'script.nobody': 'What happened?',
   'script.other_person':
     '{hasCustomer, select, yes {Could I speak with {customer}, please?} other {Could I speak with the holder of this number, please?}} If not just now, when may I call again?',

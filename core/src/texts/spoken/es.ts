@@ -5,12 +5,12 @@ export const es = {
   'before.no_consent_request':
     'El cliente no autoriza llamadas comerciales: responda a su solicitud, sin ofertas.',
   'before.no_consent_campaign':
-    'El cliente no autoriza llamadas comerciales: mejor por escrito, o consulte a su responsable.',
+    'El cliente no autoriza llamadas comerciales: mejor por escrito, o consulte a su gerente.',
   'before.no_consent_ask_manager':
-    'El cliente no autoriza llamadas comerciales: consulte a su responsable antes de llamar.',
+    'El cliente no autoriza llamadas comerciales: consulte a su gerente antes de llamar.',
   'before.ready': 'Tenga a mano la agenda de citas y la carga del taller.',
   'script.open':
-    '{daytime, select, morning {Buenos días} midday {Buenos días} other {Buenas tardes}}, soy {advisor}, de {dealership}. {hasCustomer, select, yes {¿Hablo con {title, select, mr {el } ms {la } other {}}{customer}?} other {¿Con quién tengo el gusto de hablar?}}',
+    '{daytime, select, morning {Buenos días} midday {Buenos días} other {Buenas tardes}}, {hasAdvisor, select, yes {soy {advisor}{hasDealership, select, yes {, de {dealership}} other {}}} other {le llamo {hasDealership, select, yes {de {dealership}} other {del servicio de posventa}}}}. {hasCustomer, select, yes {¿Hablo con {title, select, mr {el } ms {la } other {}}{customer}?} other {¿Con quién tengo el gusto de hablar?}}',
   'script.nobody': '¿Qué ha pasado?',
   'script.other_person':
     '{hasCustomer, select, yes {¿Podría pasarme con {title, select, mr {el } ms {la } other {}}{customer}, por favor?} other {¿Podría pasarme con la persona titular de este número, por favor?}} Si ahora no es posible, ¿cuándo puedo volver a llamar?',

@@ -10,7 +10,7 @@ export const fr = {
     "Le client ne souhaite pas d'appels commerciaux : demandez à votre responsable avant d'appeler.",
   'before.ready': "Ayez sous la main le planning des rendez-vous et la charge de l'atelier.",
   'script.open':
-    '{daytime, select, evening {Bonsoir} other {Bonjour}}, ici {advisor}, {dealership}. {hasCustomer, select, yes {Je parle bien à {customer} ?} other {À qui ai-je le plaisir de parler ?}}',
+    '{daytime, select, evening {Bonsoir} other {Bonjour}}, {hasAdvisor, select, yes {ici {advisor}{hasDealership, select, yes {, {dealership}} other {}}} other {ici {hasDealership, select, yes {{dealership}} other {le service après-vente}}}}. {hasCustomer, select, yes {Je parle bien à {customer} ?} other {À qui ai-je le plaisir de parler ?}}',
   'script.nobody': "Que s'est-il passé ?",
   'script.other_person':
     "{hasCustomer, select, yes {Pourriez-vous me passer {customer}, s'il vous plaît ?} other {Pourriez-vous me passer la personne titulaire de cette ligne, s'il vous plaît ?}} Si ce n'est pas possible, quand puis-je rappeler ?",

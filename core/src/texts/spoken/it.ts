@@ -10,7 +10,7 @@ export const it = {
     'Il cliente non desidera chiamate commerciali: chieda al responsabile prima di chiamare.',
   'before.ready': "Tenga a portata di mano l'agenda degli appuntamenti e il carico dell'officina.",
   'script.open':
-    '{daytime, select, morning {Buongiorno} midday {Buongiorno} afternoon {Buongiorno} other {Buonasera}}, sono {advisor}, di {dealership}. {hasCustomer, select, yes {Parlo con {title, select, mr {il } ms {la } other {}}{customer}?} other {Con chi ho il piacere di parlare?}}',
+    '{daytime, select, morning {Buongiorno} midday {Buongiorno} afternoon {Buongiorno} other {Buonasera}}, {hasAdvisor, select, yes {sono {advisor}{hasDealership, select, yes {, di {dealership}} other {}}} other {La chiamo {hasDealership, select, yes {da {dealership}} other {dal servizio assistenza}}}}. {hasCustomer, select, yes {Parlo con {title, select, mr {il } ms {la } other {}}{customer}?} other {Con chi ho il piacere di parlare?}}',
   'script.nobody': 'Che cosa è successo?',
   'script.other_person':
     '{hasCustomer, select, yes {Potrei parlare con {title, select, mr {il } ms {la } other {}}{customer}, per cortesia?} other {Potrei parlare con la persona intestataria di questo numero, per cortesia?}} Se ora non è possibile, quando posso richiamare?',
@@ -54,7 +54,7 @@ export const it = {
   'script.transport':
     "Come preferisce organizzarsi quel giorno: attendere qui, rientrare per conto Suo, o che verifichi se c'è un'auto di cortesia libera?",
   'script.summary':
-    'È tutto annotato: La aspettiamo {appointment} da {dealership}.{mails, select, yes { Riceverà la conferma per e-mail.} other {}} Grazie e a presto.',
+    'È tutto annotato: La aspettiamo {appointment} {hasDealership, select, yes {da {dealership}} other {nella nostra concessionaria}}.{mails, select, yes { Riceverà la conferma per e-mail.} other {}} Grazie e a presto.',
   'script.callback': 'Certo. Quale giorno e a che ora posso richiamarLa? A questo stesso numero?',
   'script.callback_agreed': "D'accordo, La richiamo {callback}. Grazie mille.",
   'script.third_party_later': 'Grazie mille, richiamerò {callback}.',

@@ -10,7 +10,7 @@ export const ja = {
     '営業のお電話に同意されていません。おかけになる前に、マネージャーに確認してください。',
   'before.ready': '予約表と工場の稼働状況を手元に用意してください。',
   'script.open':
-    'お世話になっております。{dealership}の{advisor}と申します。{hasCustomer, select, yes {{customer}でいらっしゃいますか。} other {恐れ入りますが、お名前をお伺いしてもよろしいでしょうか。}}',
+    'お世話になっております。{hasAdvisor, select, yes {{hasDealership, select, yes {{dealership}の} other {}}{advisor}と申します。} other {{hasDealership, select, yes {{dealership}} other {アフターサービス担当}}でございます。}}{hasCustomer, select, yes {{customer}でいらっしゃいますか。} other {恐れ入りますが、お名前をお伺いしてもよろしいでしょうか。}}',
   'script.nobody': 'どうなりましたか。',
   'script.other_person':
     '恐れ入りますが、{hasCustomer, select, yes {{customer}は} other {こちらのお電話番号のご本人様は}}いらっしゃいますでしょうか。ご不在でしたら、何時頃おかけ直しすればよろしいでしょうか。',

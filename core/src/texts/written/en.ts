@@ -11,7 +11,7 @@ export const en = {
   'topic.spontaneous': 'your {vehicle}',
   'topic.other': '{origin, select, customer {the request you sent us} other {your {vehicle}}}',
   voicemail:
-    '{daytime, select, morning {Good morning} midday {Good afternoon} afternoon {Good afternoon} other {Good evening}}{hasCustomer, select, yes {, a message for {customer}} other {}}. This is {advisor} from {dealership}. {origin, select, customer {We are looking into your request and will call you again.} other {We would like to speak with you and will call you again.}}{hasPhone, select, yes { If you prefer, please call us on {phone}.} other {}} Thank you.',
+    '{daytime, select, morning {Good morning} midday {Good afternoon} afternoon {Good afternoon} other {Good evening}}{hasCustomer, select, yes {, a message for {customer}} other {}}. {hasAdvisor, select, yes {This is {advisor}{hasDealership, select, yes { from {dealership}} other {}}} other {This is {hasDealership, select, yes {{dealership}} other {the aftersales team}}}}. {origin, select, customer {We are looking into your request and will call you again.} other {We would like to speak with you and will call you again.}}{hasPhone, select, yes { If you prefer, please call us on {phone}.} other {}} Thank you.',
   'email_first_contact.subject': '{origin, select, customer {Your request} other {Your {vehicle}}}',
   'email_first_contact.body':
     '{greeting}\n\n{origin, select, customer {Thank you for your request. } other {}}We are writing about {topic}.\n\nSo that we can help you, please tell us what you need and which day would suit you{hasPhone, select, yes {, or call us on {phone}} other {}}. A reply to this e-mail is enough.\n\n{signature}',
@@ -34,12 +34,12 @@ export const en = {
   sms_reminder:
     '{dealership}: a reminder of your appointment {appointment}.{hasPhone, select, yes { To change it: {phone}.} other {}}',
   message_first_contact:
-    '{greeting} this is {advisor} from {dealership}. I am writing about {topic}. Which day and time would suit you for a call? You are welcome to reply here.',
+    '{greeting} {hasAdvisor, select, yes {this is {advisor}{hasDealership, select, yes { from {dealership}} other {}}} other {this is {hasDealership, select, yes {{dealership}} other {the aftersales team}}}}. I am writing about {topic}. Which day and time would suit you for a call? You are welcome to reply here.',
   message_not_reached:
-    '{greeting} this is {advisor} from {dealership}. We called you about {topic} and could not reach you. When would a call suit you?',
+    '{greeting} {hasAdvisor, select, yes {this is {advisor}{hasDealership, select, yes { from {dealership}} other {}}} other {this is {hasDealership, select, yes {{dealership}} other {the aftersales team}}}}. We called you about {topic} and could not reach you. When would a call suit you?',
   greeting: '{hasCustomer, select, yes {Dear {customer},} other {Dear customer,}}',
   signature:
-    'Kind regards,\n\n{advisor}\n{dealership}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nReference: {leadNumber}} other {}}',
+    'Kind regards,{hasAdvisor, select, yes {\n\n{advisor}} other {\n}}{hasDealership, select, yes {\n{dealership}} other {}}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nReference: {leadNumber}} other {}}',
   'form.name_mr': 'Mr {name}',
   'form.name_ms': 'Ms {name}',
   'form.name_customer': '{name}',

@@ -11,7 +11,7 @@ export const es = {
   'topic.spontaneous': 'su {vehicle}',
   'topic.other': '{origin, select, customer {la solicitud que nos ha enviado} other {su {vehicle}}}',
   voicemail:
-    '{daytime, select, morning {Buenos días} midday {Buenos días} other {Buenas tardes}}{hasCustomer, select, yes {, un mensaje para {title, select, mr {el } ms {la } other {}}{customer}} other {}}. Soy {advisor}, de {dealership}. {origin, select, customer {Estamos atendiendo su solicitud y volveremos a llamarle.} other {Nos gustaría hablar con usted y volveremos a llamarle.}}{hasPhone, select, yes { Si lo prefiere, puede llamarnos al {phone}.} other {}} Muchas gracias.',
+    '{daytime, select, morning {Buenos días} midday {Buenos días} other {Buenas tardes}}{hasCustomer, select, yes {, un mensaje para {title, select, mr {el } ms {la } other {}}{customer}} other {}}. {hasAdvisor, select, yes {Soy {advisor}{hasDealership, select, yes {, de {dealership}} other {}}} other {Le llamo {hasDealership, select, yes {de {dealership}} other {del servicio de posventa}}}}. {origin, select, customer {Estamos atendiendo su solicitud y volveremos a llamarle.} other {Nos gustaría hablar con usted y volveremos a llamarle.}}{hasPhone, select, yes { Si lo prefiere, puede llamarnos al {phone}.} other {}} Muchas gracias.',
   'email_first_contact.subject': '{origin, select, customer {Su solicitud} other {Su {vehicle}}}',
   'email_first_contact.body':
     '{greeting}\n\n{origin, select, customer {Gracias por su solicitud. } other {}}Le escribimos por {topic}.\n\nPara poder ayudarle, díganos qué necesita y qué día le vendría bien{hasPhone, select, yes {, o llámenos al {phone}} other {}}. Basta con responder a este correo.\n\n{signature}',
@@ -34,12 +34,12 @@ export const es = {
   sms_reminder:
     '{dealership}: le recordamos su cita {appointment}.{hasPhone, select, yes { Para cambiarla: {phone}.} other {}}',
   message_first_contact:
-    '{greeting} soy {advisor}, de {dealership}. Le escribo por {topic}. ¿Qué día y a qué hora le viene bien que hablemos? También puede responder por aquí.',
+    '{greeting} {hasAdvisor, select, yes {soy {advisor}{hasDealership, select, yes {, de {dealership}} other {}}} other {le saluda {hasDealership, select, yes {{dealership}} other {el servicio de posventa}}}}. Le escribo por {topic}. ¿Qué día y a qué hora le viene bien que hablemos? También puede responder por aquí.',
   message_not_reached:
-    '{greeting} soy {advisor}, de {dealership}. Le hemos llamado por {topic} y no hemos podido hablar con usted. ¿Cuándo le viene bien que le llamemos?',
+    '{greeting} {hasAdvisor, select, yes {soy {advisor}{hasDealership, select, yes {, de {dealership}} other {}}} other {le saluda {hasDealership, select, yes {{dealership}} other {el servicio de posventa}}}}. Le hemos llamado por {topic} y no hemos podido hablar con usted. ¿Cuándo le viene bien que le llamemos?',
   greeting: '{hasCustomer, select, yes {Buenos días, {customer}:} other {Buenos días:}}',
   signature:
-    'Reciba un cordial saludo.\n\n{advisor}\n{dealership}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nReferencia: {leadNumber}} other {}}',
+    'Reciba un cordial saludo.{hasAdvisor, select, yes {\n\n{advisor}} other {\n}}{hasDealership, select, yes {\n{dealership}} other {}}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nReferencia: {leadNumber}} other {}}',
   'form.name_mr': 'Sr. {name}',
   'form.name_ms': 'Sra. {name}',
   'form.name_customer': '{name}',

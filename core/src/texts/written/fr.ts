@@ -11,7 +11,7 @@ export const fr = {
   'topic.spontaneous': 'votre {vehicle}',
   'topic.other': '{origin, select, customer {la demande que vous nous avez envoyée} other {votre {vehicle}}}',
   voicemail:
-    '{daytime, select, evening {Bonsoir} other {Bonjour}}{hasCustomer, select, yes {, un message pour {customer}} other {}}. Ici {advisor}, {dealership}. {origin, select, customer {Nous étudions votre demande et nous vous rappellerons.} other {Nous souhaitons vous parler et nous vous rappellerons.}}{hasPhone, select, yes { Si vous préférez, vous pouvez nous appeler au {phone}.} other {}} Merci.',
+    '{daytime, select, evening {Bonsoir} other {Bonjour}}{hasCustomer, select, yes {, un message pour {customer}} other {}}. {hasAdvisor, select, yes {Ici {advisor}{hasDealership, select, yes {, {dealership}} other {}}} other {Ici {hasDealership, select, yes {{dealership}} other {le service après-vente}}}}. {origin, select, customer {Nous étudions votre demande et nous vous rappellerons.} other {Nous souhaitons vous parler et nous vous rappellerons.}}{hasPhone, select, yes { Si vous préférez, vous pouvez nous appeler au {phone}.} other {}} Merci.',
   'email_first_contact.subject': '{origin, select, customer {Votre demande} other {Votre {vehicle}}}',
   'email_first_contact.body':
     '{greeting}\n\n{origin, select, customer {Merci de votre demande. } other {}}Nous vous écrivons au sujet suivant : {topic}.\n\nPour vous aider, dites-nous ce dont vous avez besoin et quel jour vous conviendrait{hasPhone, select, yes {, ou appelez-nous au {phone}} other {}}. Il suffit de répondre à cet e-mail.\n\n{signature}',
@@ -34,12 +34,12 @@ export const fr = {
   sms_reminder:
     '{dealership} : rappel de votre rendez-vous, {appointment}.{hasPhone, select, yes { Pour le modifier : {phone}.} other {}}',
   message_first_contact:
-    '{greeting} ici {advisor}, {dealership}. Je vous écris au sujet suivant : {topic}. Quel jour et à quelle heure pouvons-nous nous parler ? Vous pouvez aussi répondre ici.',
+    '{greeting} {hasAdvisor, select, yes {ici {advisor}{hasDealership, select, yes {, {dealership}} other {}}} other {ici {hasDealership, select, yes {{dealership}} other {le service après-vente}}}}. Je vous écris au sujet suivant : {topic}. Quel jour et à quelle heure pouvons-nous nous parler ? Vous pouvez aussi répondre ici.',
   message_not_reached:
-    '{greeting} ici {advisor}, {dealership}. Nous avons tenté de vous appeler au sujet suivant : {topic}. Quand pouvons-nous vous rappeler ?',
+    '{greeting} {hasAdvisor, select, yes {ici {advisor}{hasDealership, select, yes {, {dealership}} other {}}} other {ici {hasDealership, select, yes {{dealership}} other {le service après-vente}}}}. Nous avons tenté de vous appeler au sujet suivant : {topic}. Quand pouvons-nous vous rappeler ?',
   greeting: '{hasCustomer, select, yes {Bonjour {customer},} other {Madame, Monsieur,}}',
   signature:
-    'Bien cordialement,\n\n{advisor}\n{dealership}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nRéférence : {leadNumber}} other {}}',
+    'Bien cordialement,{hasAdvisor, select, yes {\n\n{advisor}} other {\n}}{hasDealership, select, yes {\n{dealership}} other {}}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nRéférence : {leadNumber}} other {}}',
   'form.name_mr': 'Monsieur {name}',
   'form.name_ms': 'Madame {name}',
   'form.name_customer': '{name}',

@@ -11,7 +11,7 @@ export const it = {
   'topic.spontaneous': 'la Sua {vehicle}',
   'topic.other': '{origin, select, customer {la richiesta che ci ha inviato} other {la Sua {vehicle}}}',
   voicemail:
-    '{daytime, select, evening {Buonasera} other {Buongiorno}}{hasCustomer, select, yes {, un messaggio per {title, select, mr {il } ms {la } other {}}{customer}} other {}}. Sono {advisor}, di {dealership}. {origin, select, customer {Stiamo seguendo la Sua richiesta e La richiameremo.} other {Vorremmo parlare con Lei e La richiameremo.}}{hasPhone, select, yes { Se preferisce, può chiamarci al {phone}.} other {}} Grazie.',
+    '{daytime, select, evening {Buonasera} other {Buongiorno}}{hasCustomer, select, yes {, un messaggio per {title, select, mr {il } ms {la } other {}}{customer}} other {}}. {hasAdvisor, select, yes {Sono {advisor}{hasDealership, select, yes {, di {dealership}} other {}}} other {La chiamo {hasDealership, select, yes {da {dealership}} other {dal servizio assistenza}}}}. {origin, select, customer {Stiamo seguendo la Sua richiesta e La richiameremo.} other {Vorremmo parlare con Lei e La richiameremo.}}{hasPhone, select, yes { Se preferisce, può chiamarci al {phone}.} other {}} Grazie.',
   'email_first_contact.subject': '{origin, select, customer {La Sua richiesta} other {La Sua {vehicle}}}',
   'email_first_contact.body':
     '{greeting}\n\n{origin, select, customer {grazie della Sua richiesta. Le scriviamo per} other {Le scriviamo per}} {topic}.\n\nPer poterLa aiutare, ci dica di che cosa ha bisogno e quale giorno Le andrebbe bene{hasPhone, select, yes {, oppure ci chiami al {phone}} other {}}. Basta rispondere a questa e-mail.\n\n{signature}',
@@ -23,10 +23,10 @@ export const it = {
     '{greeting}\n\nvolevamo parlare con Lei per {topic}, ma il numero di telefono che abbiamo non è raggiungibile.\n\nPuò indicarci un altro numero e un orario che Le va bene? Se preferisce, risponda a questa e-mail e Le risponderemo per iscritto.\n\n{signature}',
   'email_confirmation.subject': 'Conferma del Suo appuntamento',
   'email_confirmation.body':
-    '{greeting}\n\n{moved, select, yes {abbiamo spostato il Suo appuntamento. La aspettiamo} other {Le confermiamo il Suo appuntamento}} {appointment} da {dealership}, per la Sua {vehicle}.\n\nSe desidera cambiarlo, risponda a questa e-mail{hasPhone, select, yes { o ci chiami al {phone}} other {}}.\n\n{signature}',
+    '{greeting}\n\n{moved, select, yes {abbiamo spostato il Suo appuntamento. La aspettiamo} other {Le confermiamo il Suo appuntamento}} {appointment} {hasDealership, select, yes {da {dealership}} other {nella nostra concessionaria}}, per la Sua {vehicle}.\n\nSe desidera cambiarlo, risponda a questa e-mail{hasPhone, select, yes { o ci chiami al {phone}} other {}}.\n\n{signature}',
   'email_reminder.subject': 'Le ricordiamo il Suo appuntamento',
   'email_reminder.body':
-    '{greeting}\n\nLe ricordiamo il Suo appuntamento {appointment} da {dealership}, per la Sua {vehicle}.\n\nSe non potesse venire, La preghiamo di avvisarci{hasPhone, select, yes { al {phone}} other { rispondendo a questa e-mail}}.\n\n{signature}',
+    '{greeting}\n\nLe ricordiamo il Suo appuntamento {appointment} {hasDealership, select, yes {da {dealership}} other {nella nostra concessionaria}}, per la Sua {vehicle}.\n\nSe non potesse venire, La preghiamo di avvisarci{hasPhone, select, yes { al {phone}} other { rispondendo a questa e-mail}}.\n\n{signature}',
   sms_not_reached:
     '{dealership}: abbiamo provato a chiamarLa senza riuscire a parlare con Lei. La richiameremo{hasPhone, select, yes {; se preferisce: {phone}} other {}}. Grazie.',
   sms_confirmation:
@@ -34,12 +34,12 @@ export const it = {
   sms_reminder:
     '{dealership}: Le ricordiamo il Suo appuntamento {appointment}.{hasPhone, select, yes { Per cambiarlo: {phone}.} other {}}',
   message_first_contact:
-    '{greeting} sono {advisor}, di {dealership}. Le scrivo per {topic}. Quale giorno e a che ora possiamo sentirci? Può anche rispondere qui.',
+    '{greeting} {hasAdvisor, select, yes {sono {advisor}{hasDealership, select, yes {, di {dealership}} other {}}} other {un saluto {hasDealership, select, yes {da {dealership}} other {dal servizio assistenza}}}}. Le scrivo per {topic}. Quale giorno e a che ora possiamo sentirci? Può anche rispondere qui.',
   message_not_reached:
-    '{greeting} sono {advisor}, di {dealership}. Abbiamo provato a chiamarLa per {topic} senza riuscire a parlare con Lei. Quando possiamo richiamarLa?',
+    '{greeting} {hasAdvisor, select, yes {sono {advisor}{hasDealership, select, yes {, di {dealership}} other {}}} other {un saluto {hasDealership, select, yes {da {dealership}} other {dal servizio assistenza}}}}. Abbiamo provato a chiamarLa per {topic} senza riuscire a parlare con Lei. Quando possiamo richiamarLa?',
   greeting: '{hasCustomer, select, yes {Gentile {customer},} other {Gentile cliente,}}',
   signature:
-    'Cordiali saluti,\n\n{advisor}\n{dealership}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nRiferimento: {leadNumber}} other {}}',
+    'Cordiali saluti,{hasAdvisor, select, yes {\n\n{advisor}} other {\n}}{hasDealership, select, yes {\n{dealership}} other {}}{hasPhone, select, yes {\n{phone}} other {}}{hasLeadNumber, select, yes {\nRiferimento: {leadNumber}} other {}}',
   'form.name_mr': 'signor {name}',
   'form.name_ms': 'signora {name}',
   'form.name_customer': '{name}',
