@@ -19,6 +19,7 @@ const BY_TIME: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
  * Wants, in the caller's transaction, every message that a change of this lead asks for: the card in its
  * newest form (or its campaign's summary), one notice to each person concerned within their budget (U9), and
  * what was posted before brought up to date.
+ * @param together one of many leads in one go: its notices wait for the next tick, which lets them leave as one
  */
 export async function announce(
   tx: Tx,
@@ -27,13 +28,14 @@ export async function announce(
   lead: Lead,
   notices: readonly Notice[],
   version: number,
+  together = false,
 ): Promise<void> {
   await wantCard(tx, desk, place, lead);
   const keys: string[] = [];
   for (const notice of notices) {
     const key = `${notice.kind}:${lead.id}:${notice.personId}:${version}`;
     keys.push(key);
-    await wantNotice(tx, desk, place, lead, notice, key);
+    await wantNotice(tx, desk, place, lead, notice, { key, together });
   }
   await refreshNotices(tx, lead.id, keys);
   await refreshDigest(tx, desk, place);
@@ -45,14 +47,14 @@ async function wantNotice(
   place: Place,
   lead: Lead,
   notice: Notice,
-  key: string,
+  { key, together }: { readonly key: string; readonly together: boolean },
 ): Promise<void> {
   const { dealership } = place;
   const { kind, personId, ...params } = notice;
   const now = desk.now();
   const at = roundOf(kind, factsOf(notice, lead), await noticePreferencesOf(tx, personId), dealership, now);
   if (at === null) return;
-  const waits = at > now || BY_TIME.has(kind);
+  const waits = at > now || together || BY_TIME.has(kind);
   const urgent = isUrgent(lead.facts.origin, dealership);
   await want(tx, {
     id: desk.newId(),

@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import { slackMode } from './config.ts';
 import { type Desk, newId } from './desk.ts';
 import { startClock } from './jobs/clock.ts';
-import { registerProcess } from './jobs/process.ts';
+import { registerProcess } from './store/process.ts';
 import { tasks } from './jobs/tasks.ts';
 import { startWorker } from './jobs/worker.ts';
 import { createLog, type Log } from './log.ts';

@@ -54,6 +54,7 @@ export async function applyBatch(desk: Desk, batch: Batch): Promise<{ given: num
       dealershipId,
       leadId,
       commandId: commandOf(batch.id),
+      together: true,
       command: {
         type: 'assign',
         by: { kind: 'person', personId: batch.byPersonId },
@@ -77,6 +78,7 @@ export async function undoBatch(desk: Desk, batch: Batch): Promise<{ undone: num
       dealershipId,
       leadId,
       commandId: `bulk_undo:${batch.id}`,
+      together: true,
       command: { type: 'undo', by: { kind: 'person', personId: byPersonId }, actionId },
     });
     if (result.ok && result.changed) undone++;

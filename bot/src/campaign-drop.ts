@@ -2,7 +2,8 @@ import { isFinal, isUrgent, type Lead } from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import type { Tx } from './store/client.ts';
 import type { Place } from './store/dealerships.ts';
-import { PRIORITY, want } from './store/deliveries.ts';
+import { deliveryByKey, PRIORITY, want } from './store/deliveries.ts';
+import { dropOf, lastDrop, putInDrop, waitingCards } from './store/drops.ts';
 
 /** A campaign's leads that arrive together are one summary in the channel (design: a drop of thousands). */
 export const DROP = {
@@ -22,15 +23,15 @@ export const DROP = {
  */
 export async function wantCard(tx: Tx, desk: Desk, place: Place, lead: Lead): Promise<void> {
   if (isUrgent(lead.facts.origin, place.dealership)) return card(tx, desk, place, lead, null);
-  const { dropId } = await tx.lead.findUniqueOrThrow({ where: { id: lead.id }, select: { dropId: true } });
+  const dropId = await dropOf(tx, lead.id);
   if (dropId) {
     await summary(tx, desk, place, dropId);
     if (isActedOn(lead) && !isFinal(lead)) return card(tx, desk, place, lead, null);
-    const known = await tx.delivery.findUnique({ where: { key: cardKey(lead.id) }, select: { ts: true } });
+    const known = await deliveryByKey(tx, cardKey(lead.id));
     return known?.ts ? card(tx, desk, place, lead, null) : undefined;
   }
   if (isActedOn(lead) || isFinal(lead)) return card(tx, desk, place, lead, null);
-  const known = await tx.delivery.findUnique({ where: { key: cardKey(lead.id) }, select: { id: true } });
+  const known = await deliveryByKey(tx, cardKey(lead.id));
   if (!known && (await joinsDrop(tx, desk, place, lead))) return;
   return card(tx, desk, place, lead, new Date(desk.now() + DROP.waitMs));
 }
@@ -58,29 +59,17 @@ async function card(tx: Tx, desk: Desk, place: Place, lead: Lead, notBefore: Dat
 async function joinsDrop(tx: Tx, desk: Desk, place: Place, lead: Lead): Promise<boolean> {
   const dealershipId = place.dealership.id;
   const now = desk.now();
-  const last = await tx.delivery.findFirst({
-    where: { dealershipId, kind: 'drop' },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, params: true },
-  });
-  const lastAt = (last?.params as { lastAt?: number } | undefined)?.lastAt ?? Number.NEGATIVE_INFINITY;
-  if (last && now - lastAt < DROP.joinMs) {
-    await tx.lead.update({ where: { id: lead.id }, data: { dropId: last.id } });
+  const last = await lastDrop(tx, dealershipId);
+  if (last && now - (last.lastAt ?? Number.NEGATIVE_INFINITY) < DROP.joinMs) {
+    await putInDrop(tx, last.id, { leadIds: [lead.id], cardIds: [] });
     await summary(tx, desk, place, last.id, { lastAt: now });
     return true;
   }
-  const waiting = await tx.delivery.findMany({
-    where: { dealershipId, kind: 'card', state: 'wanted', notBefore: { not: null }, lead: { dropId: null } },
-    select: { id: true, leadId: true },
-  });
+  const waiting = await waitingCards(tx, dealershipId);
   if (waiting.length + 1 < DROP.from) return false;
   const dropId = desk.newId();
   const leadIds = [lead.id, ...waiting.flatMap((w) => (w.leadId ? [w.leadId] : []))];
-  await tx.lead.updateMany({ where: { id: { in: leadIds } }, data: { dropId } });
-  await tx.delivery.updateMany({
-    where: { id: { in: waiting.map((w) => w.id) } },
-    data: { state: 'dropped', notBefore: null },
-  });
+  await putInDrop(tx, dropId, { leadIds, cardIds: waiting.map((w) => w.id) });
   await summary(tx, desk, place, dropId, { lastAt: now });
   return true;
 }

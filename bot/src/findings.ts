@@ -12,7 +12,8 @@ import type { Desk } from './desk.ts';
 import type { SlackOut } from './slack/client.ts';
 import { connectionsOf } from './store/connections.ts';
 import type { Place } from './store/dealerships.ts';
-import { OPEN } from './store/leads.ts';
+import { openCounts } from './store/lists.ts';
+import { undecidedRows } from './store/identity.ts';
 import { accountsOf } from './store/roster.ts';
 
 /**
@@ -36,20 +37,14 @@ async function signalsOf(
   const personIds = dealership.members.map((m) => m.personId);
   const accounts = await accountsOf(db, teamId, personIds);
   const off = accounts.filter((a) => a.deactivated).map((a) => a.personId);
-  const open = await db.lead.groupBy({
-    by: ['ownerId'],
-    where: { dealershipId: dealership.id, ownerId: { in: off }, effective: { in: [...OPEN] } },
-    _count: true,
-  });
+  const open = await openCounts(db, dealership.id, off);
   // Slack silent: nobody has looked, and that is no finding.
   const channel = slack ? await slack.channelInfo(channelId).catch(() => undefined) : undefined;
   return {
     ...(channel === undefined ? {} : { channel }),
+    undecided: (await undecidedRows(db, dealership.id)).length,
     withoutSlack: personIds.filter((id) => !accounts.some((a) => a.personId === id)),
-    deactivated: off.map((personId) => ({
-      personId,
-      openLeads: open.find((o) => o.ownerId === personId)?._count ?? 0,
-    })),
+    deactivated: off.map((personId) => ({ personId, openLeads: open[personId] ?? 0 })),
     connections: await connectionsOf(db, dealership.id),
   };
 }

@@ -21,6 +21,8 @@ export interface Request {
   /** The same id is the same wish: sent twice, it is carried out once. */
   readonly commandId: string;
   readonly command: Command;
+  /** U9: one of many in one go: what people are told of them leaves together, with the next tick. */
+  readonly together?: boolean;
 }
 
 export type Result =
@@ -74,7 +76,7 @@ async function once(desk: Desk, request: Request): Promise<Result | 'conflict'> 
       return false;
     await appendEvents(tx, lead.id, stored.version, request.commandId, decision.events);
     await writePersonal(tx, lead.id, decision.personal);
-    await announce(tx, desk, place, lead, decision.notices, version);
+    await announce(tx, desk, place, lead, decision.notices, version, request.together);
     if (decision.child) await addJob(tx, 'open_child', { leadId: lead.id }, { key: `child:${lead.id}` });
     return true;
   });

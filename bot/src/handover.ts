@@ -43,6 +43,7 @@ export async function handOverAll(
       dealershipId: dealership.id,
       leadId,
       commandId: `handover:${o.wishId}`,
+      together: true,
       command: {
         type: 'hand_over',
         by: { kind: 'person', personId: o.byPersonId },
@@ -76,6 +77,7 @@ export async function takeBack(desk: Desk, place: Place, personId: string): Prom
       dealershipId: place.dealership.id,
       leadId: lead.id,
       commandId: `take_back:${lead.responsible.since}:${personId}`,
+      together: true,
       command: { type: 'take', by: { kind: 'person', personId }, confirmed: true },
     });
     if (result.ok && result.changed) back++;

@@ -1,6 +1,7 @@
 import { type Member, ROLES, type Role, type RuleTemplate, ruleTemplates } from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import type { Setup } from './sources/setup/types.ts';
+import { hasDealership } from './store/dealerships.ts';
 import type { Draft } from './store/drafts.ts';
 import { saveSetup } from './store/setup.ts';
 
@@ -63,6 +64,7 @@ export async function openDesk(
         locale: basics.locale,
         authority: basics.authority,
         salesforceUrl: basics.salesforceUrl,
+        salesforceAccount: basics.salesforceAccount,
         slack: { teamId, channelId: channel.id },
         hours: { ...hours, zone: basics.zone },
         policy: {},
@@ -101,6 +103,6 @@ async function freeKey(desk: Desk, name: string, market: string): Promise<string
   const base = latin.length >= 2 ? latin : market.toLowerCase();
   for (let n = 1; ; n++) {
     const key = n === 1 ? base : `${base}-${n}`;
-    if (!(await desk.db.dealership.findUnique({ where: { key }, select: { id: true } }))) return key;
+    if (!(await hasDealership(desk.db, { key }))) return key;
   }
 }

@@ -2,7 +2,7 @@ import type { RuleTable } from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import type { Tx } from './store/client.ts';
 import type { Place } from './store/dealerships.ts';
-import { PRIORITY, refresh, want } from './store/deliveries.ts';
+import { deliveryByKey, PRIORITY, refresh, want } from './store/deliveries.ts';
 import { dropRuleDraft, insertRule, noteRead } from './store/rules.ts';
 
 const postKey = (dealershipId: string, version: number) => `rule:${dealershipId}:${version}`;
@@ -59,6 +59,6 @@ async function refreshPost(
   { dealershipId, channelId, version }: { dealershipId: string; channelId: string; version: number },
 ): Promise<void> {
   const key = postKey(dealershipId, version);
-  const post = await tx.delivery.findUnique({ where: { key }, select: { id: true, ts: true } });
+  const post = await deliveryByKey(tx, key);
   if (post?.ts) await refresh(tx, post.id, `slack:${channelId}`);
 }

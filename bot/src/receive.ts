@@ -1,14 +1,15 @@
 import {
+  closingWaits,
   type Command,
   type Context,
   decide,
   evolve,
   type IncomingLead,
+  isFinalStatus,
   type Lead,
-  natureOf,
-  originOf,
-  type SeenInSalesforce,
-  type LeadFacts,
+  type LeadEvent,
+  leadFactsOf,
+  seenOf,
 } from '@pitlane/core';
 import { announce } from './announce.ts';
 import type { Desk } from './desk.ts';
@@ -16,9 +17,9 @@ import { contextOf, count } from './handle.ts';
 import { linkBack } from './link-back.ts';
 import type { Tx } from './store/client.ts';
 import { factsOf, keysOf, loadCustomer, relatives, saveCustomer } from './store/customers.ts';
-import { loadPlace, type Place } from './store/dealerships.ts';
+import { loadPlace, lockDealership, nextNumber, type Place } from './store/dealerships.ts';
 import { findMaster } from './store/master.ts';
-import { findMatch, quarantine, rememberSource } from './store/identity.ts';
+import { findMatch, quarantine, rememberSource, takeUndecided } from './store/identity.ts';
 import { appendEvents, insertLead, loadLead, loadOf, updateLead } from './store/leads.ts';
 
 /** What became of one row from outside. */
@@ -40,15 +41,56 @@ export async function receive(
   incoming: IncomingLead,
   master: Master | null = null,
 ): Promise<Received> {
+  return afresh(() => once(desk, dealershipId, incoming, master));
+}
+
+/** A person changed the lead in the same moment: look again at what they left. */
+async function afresh<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await once(desk, dealershipId, incoming, master);
+      return await work();
     } catch (error) {
-      // A person changed the lead in the same moment: look again at what they left.
       if (!(error instanceof Conflict) || attempt === TRIES) throw error;
     }
   }
 }
+
+/**
+ * A person says which lead an undecided row is: one of those that it fits, or one of its own.
+ * @param as a candidate's id, `own`, or `none`: nothing becomes of it
+ * @returns false: somebody else was faster, or it is none of the candidates
+ */
+export async function settle(desk: Desk, dealershipId: string, rowId: string, as: string): Promise<boolean> {
+  const now = desk.now();
+  const done = await afresh(() =>
+    locked<{ events: readonly LeadEvent[] } | null>(desk, dealershipId, async (tx, place) => {
+      const row = await takeUndecided(tx, dealershipId, rowId);
+      if (!row) return null;
+      const { incoming } = row;
+      const { fingerprint } = await findMatch(tx, dealershipId, incoming);
+      if (as === 'none') return { events: [] };
+      if (as === 'own') return create(tx, desk, place, { incoming, fingerprint, master: null, now });
+      if (!row.candidates.includes(as)) throw new Error('a row was settled as a lead that it does not fit');
+      return mirror(tx, desk, place, { leadId: as, incoming, fingerprint, now });
+    }),
+  );
+  if (done) count(desk, done.events);
+  return done !== null;
+}
+
+/** One at a time in a dealership: what is looked up stays true until it is written. */
+const locked = <T>(
+  desk: Desk,
+  dealershipId: string,
+  work: (tx: Tx, place: Place) => Promise<T>,
+): Promise<T> =>
+  desk.db.$transaction(
+    async (tx) => {
+      await lockDealership(tx, dealershipId);
+      return work(tx, await loadPlace(tx, dealershipId));
+    },
+    { timeout: 20_000, maxWait: 20_000 },
+  );
 
 /** The closed lead that a recontact continues (R47). */
 export interface Master {
@@ -65,10 +107,10 @@ async function once(
   master: Master | null,
 ): Promise<Received> {
   const now = desk.now();
-  const { received, events } = await desk.db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SELECT 1 FROM "Dealership" WHERE id = ${dealershipId}::uuid FOR UPDATE`;
-      const place = await loadPlace(tx, dealershipId);
+  const { received, events } = await locked<{ received: Received; events: readonly LeadEvent[] }>(
+    desk,
+    dealershipId,
+    async (tx, place) => {
       const { match, fingerprint } = master
         ? { match: { kind: 'none' as const }, fingerprint: null }
         : await findMatch(tx, dealershipId, incoming);
@@ -92,7 +134,6 @@ async function once(
           return create(tx, desk, place, { incoming, fingerprint, master, now });
       }
     },
-    { timeout: 20_000, maxWait: 20_000 },
   );
   count(desk, events);
   return received;
@@ -106,11 +147,7 @@ async function create(
 ) {
   const { dealership } = place;
   const { incoming, now } = o;
-  const { lastNumber: number } = await tx.dealership.update({
-    where: { id: dealership.id },
-    data: { lastNumber: { increment: 1 } },
-    select: { lastNumber: true },
-  });
+  const number = await nextNumber(tx, dealership.id);
   const leadId = o.master?.childId ?? desk.newId();
   const keys = keysOf(incoming, dealership.market);
   const context: Context = {
@@ -129,7 +166,7 @@ async function create(
     by: { kind: 'system' },
     leadId,
     number,
-    facts: leadFacts(incoming),
+    facts: leadFactsOf(incoming),
     receivedAt: now,
     createdAt: incoming.createdAt ?? null,
     assignedToDealerAt: incoming.assignedToDealerAt ?? null,
@@ -165,8 +202,9 @@ async function mirror(
   await rememberSource(tx, dealership.id, leadId, incoming);
   const merged = known ? mergeRecords(known.record, incoming) : incoming;
   const recordChanged = !known || JSON.stringify(known.record) !== JSON.stringify(merged);
+  const ours = closingWaits(lead) && !isFinalStatus(incoming.status);
   if (recordChanged)
-    await saveCustomer(tx, { leadId, dealership, incoming: merged, fingerprint: o.fingerprint });
+    await saveCustomer(tx, { leadId, dealership, incoming: merged, fingerprint: o.fingerprint, ours });
 
   const seen = seenOf(incoming, now);
   const command: Command = { type: 'mirror', by: { kind: 'salesforce' }, seen };
@@ -206,27 +244,3 @@ export function mergeRecords(before: IncomingLead, now: IncomingLead): IncomingL
   }
   return { ...before, ...Object.fromEntries(carried), consents } as IncomingLead;
 }
-
-export const leadFacts = (incoming: IncomingLead): LeadFacts => ({
-  origin: originOf(incoming),
-  nature: natureOf(incoming),
-  campaign: incoming.campaign ?? null,
-  language: incoming.language ?? null,
-  hasVin: Boolean(incoming.vin),
-  hasContract: false,
-  model: incoming.model ?? null,
-  recontacted: incoming.recontacted ?? false,
-});
-
-const seenOf = (i: IncomingLead, now: number): SeenInSalesforce => ({
-  status: i.status,
-  at: now,
-  attemptsDone: i.attemptsDone ?? null,
-  firstAttemptAt: i.firstAttemptAt ?? null,
-  managementAt: i.managementAt ?? null,
-  appointmentAt: i.appointmentAt ?? null,
-  closedAt: null,
-  reason: i.closeReason ?? null,
-  recontactAt: i.recontactAt ?? null,
-  assignedToDealerAt: i.assignedToDealerAt ?? null,
-});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { nextVersion, ruleChanges, ruleTemplates, type RuleTable } from '@pitlane/core';
+import { asWritten, nextVersion, ruleChanges, ruleTemplates, type RuleTable } from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import type { Place } from './store/dealerships.ts';
 import { dropRuleDraft, type RuleDraft, ruleDraftOf, ruleVersion, saveRuleDraft } from './store/rules.ts';
@@ -13,7 +13,7 @@ export interface OpenDraft extends RuleDraft {
 }
 
 export const seenOf = (table: RuleTable): string =>
-  createHash('sha256').update(JSON.stringify(table)).digest('hex').slice(0, 16);
+  createHash('sha256').update(asWritten(table)).digest('hex').slice(0, 16);
 
 /**
  * This person's draft; the first time, the published rule, or where there is none the first template (U14). A draft

@@ -1,7 +1,7 @@
 import { actingManager, can, localDateOf, type Rejection } from '@pitlane/core';
 import type { Desk } from './desk.ts';
 import type { Place } from './store/dealerships.ts';
-import { refresh, want } from './store/deliveries.ts';
+import { deliveryByKey, refresh, want } from './store/deliveries.ts';
 import { noteTakeover } from './store/takeovers.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function takeOverToday(desk: Desk, place: Place, personId: string):
     }
     for (const reader of [personId, before ?? personId]) {
       const key = offerKey(dealership.id, reader, date);
-      const offer = await tx.delivery.findUnique({ where: { key }, select: { id: true, ts: true } });
+      const offer = await deliveryByKey(tx, key);
       if (offer?.ts) await refresh(tx, offer.id, `slack:${reader}`);
     }
   });

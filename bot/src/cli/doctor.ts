@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { LOCALES } from '@pitlane/core';
+import { LOCALES, t } from '@pitlane/core';
 import { slackMode } from '../config.ts';
 import type { Desk } from '../desk.ts';
 import { findingsOf, findingWords } from '../findings.ts';
 import { checkSlack } from '../slack/check.ts';
 import { type SlackOut, slackOut, webClient } from '../slack/client.ts';
+import { withoutAccount } from '../sources/setup/shared-orgs.ts';
 import { allPlaces, type Place } from '../store/dealerships.ts';
 import { lostSince } from '../store/lost-channel.ts';
 import { withDesk } from './desk.ts';
@@ -34,6 +35,8 @@ export const doctorCommand = () =>
       const places = await allPlaces(desk.db);
       if (places.length === 0)
         findings.push({ mark: '✗', text: 'no dealership: pnpm pitlane setup FILE.yaml' });
+      for (const { key, other } of withoutAccount(places))
+        findings.push({ mark: '·', text: `${key}: ${t('en', 'setup.no_account', { other })}` });
       for (const place of places) {
         const since = await lostSince(desk.db, place.dealership.id);
         if (since)

@@ -52,7 +52,7 @@ export const reportCommand = () =>
           ? 'json'
           : (options.format ?? (options.out ? formatOf(options.out) : null));
         if (format) {
-          const file = await makeReport(desk, place, { format, locale, span, reader: 'operator' });
+          const file = await makeReport(desk, place, { format, locale, span, reader: { kind: 'operator' } });
           if (options.json && options.out === undefined) {
             process.stdout.write(file.content);
             return;

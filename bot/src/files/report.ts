@@ -36,7 +36,6 @@ export const reportParams = z.object({
   to: z.int(),
   locale: z.enum(LOCALES),
 });
-export type ReportParams = z.infer<typeof reportParams>;
 
 /** The report as its link gives it out: for those the meeting is for, each with the people they may see (U19, X52). */
 export const reportFile: FileMaker = async (desk, { dealershipId, personId, params }) => {
@@ -54,13 +53,10 @@ export const reportFile: FileMaker = async (desk, { dealershipId, personId, para
 export async function makeReport(
   desk: Desk,
   place: Place,
-  o: { format: ReportFormat; locale: Locale; span: Span; reader: Reader | 'operator' },
+  o: { format: ReportFormat; locale: Locale; span: Span; reader: Reader },
 ): Promise<MadeFile> {
-  const { format, locale, span } = o;
+  const { format, locale, span, reader } = o;
   const { dealership, key } = place;
-  // The operator sees what the manager does.
-  const manager = dealership.members.find((m) => m.roles.includes('manager'))?.personId ?? '';
-  const reader: Reader = o.reader === 'operator' ? { kind: 'member', personId: manager } : o.reader;
   const name = `pitlane-${key}-${spanKey(span, dealership.hours.zone)}.${format}`;
   if (format === 'html') {
     const page = await pageOf(desk, place, span, reader);

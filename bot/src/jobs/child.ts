@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { receive } from '../receive.ts';
 import { loadCustomer } from '../store/customers.ts';
-import { eventsOf } from '../store/leads.ts';
+import { dealershipOf, eventsOf } from '../store/leads.ts';
 
 /**
  * R47, authority `pitlane`: the recontact date has come; a new lead continues the closed one. Its id was
@@ -12,11 +12,8 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
   const opened = events.findLast((e) => e.type === 'recontact_opened');
   if (opened?.type !== 'recontact_opened') return;
   const childId = opened.childLeadId;
-  if (await desk.db.lead.findUnique({ where: { id: childId }, select: { id: true } })) return;
-  const parent = await desk.db.lead.findUniqueOrThrow({
-    where: { id: leadId },
-    select: { dealershipId: true },
-  });
+  const dealershipId = await dealershipOf(desk.db, leadId);
+  if (dealershipId === null || (await dealershipOf(desk.db, childId))) return;
   const customer = await loadCustomer(desk.db, leadId);
   if (!customer) {
     desk.log.warn({ leadId }, 'recontact came due, but the customer was erased: no new lead');
@@ -26,7 +23,7 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
   const now = desk.now();
   await receive(
     desk,
-    parent.dealershipId,
+    dealershipId,
     {
       sourceRef: { system: 'manual', org: 'recontact', externalId: childId },
       leadName: record.leadName,
@@ -40,6 +37,8 @@ export async function openChild(desk: Desk, leadId: string): Promise<void> {
         'vin',
         'model',
         'warrantyEnd',
+        'currentWarranty',
+        'currentWarrantyEnd',
       ]),
       phones: record.phones,
       consents: record.consents,

@@ -2,7 +2,7 @@ import cron from 'node-cron';
 import type { Desk } from '../desk.ts';
 import { addJob } from '../store/jobs.ts';
 import { scheduleDigests } from './digest.ts';
-import type { LivingProcess } from './process.ts';
+import type { LivingProcess } from '../store/process.ts';
 import { scheduleReports } from './report.ts';
 import { schedulePurge } from './retention.ts';
 
@@ -11,21 +11,25 @@ import { schedulePurge } from './retention.ts';
  * the jobs of dead processes. Once an hour: what retention ends.
  */
 export function startClock(desk: Desk, process: LivingProcess): { stop(): Promise<void> } {
-  const guarded = (what: string, work: () => Promise<void>) => async () => {
-    try {
-      await work();
-    } catch (error) {
-      const message = error instanceof Error ? error.message : undefined;
-      desk.log.error({ what, message }, 'the clock failed');
+  // One part's failure is not the others'.
+  const each = async (parts: Readonly<Record<string, () => Promise<unknown>>>) => {
+    for (const [what, work] of Object.entries(parts)) {
+      try {
+        await work();
+      } catch (error) {
+        const message = error instanceof Error ? error.message : undefined;
+        desk.log.error({ what, message }, 'the clock failed');
+      }
     }
   };
-  const minute = guarded('minute', async () => {
-    await addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 });
-    await scheduleDigests(desk);
-    await scheduleReports(desk);
-    await process.takeOver();
-  });
-  const hour = guarded('hour', () => schedulePurge(desk));
+  const minute = () =>
+    each({
+      tick: () => addJob(desk.db, 'tick', {}, { key: 'tick', priority: -20 }),
+      digests: () => scheduleDigests(desk),
+      reports: () => scheduleReports(desk),
+      processes: () => process.takeOver(),
+    });
+  const hour = () => each({ retention: () => schedulePurge(desk) });
   const tasks = [
     cron.schedule('* * * * *', minute, { noOverlap: true }),
     cron.schedule('17 * * * *', hour, { noOverlap: true }),

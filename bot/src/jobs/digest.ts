@@ -9,7 +9,7 @@ import {
 import type { Desk } from '../desk.ts';
 import type { Tx } from '../store/client.ts';
 import { allPlaces, loadPlace, type Place } from '../store/dealerships.ts';
-import { PRIORITY, refresh, want } from '../store/deliveries.ts';
+import { deliveryByKey, PRIORITY, refresh, type Delivery, want } from '../store/deliveries.ts';
 import { addJob } from '../store/jobs.ts';
 import { noticePreferencesOf } from '../store/preferences.ts';
 
@@ -28,6 +28,20 @@ function digestDay({ hours, policy }: Dealership, now: EpochMs): LocalDate | nul
 }
 
 /**
+ * Whether a digest's row still speaks of now: it is posted in its own morning only, and once posted kept up to date on
+ * its own day. A person's own part waits for that person to begin, be it in the afternoon.
+ */
+export function isDigestOfNow(
+  { kind, params, ts }: Pick<Delivery, 'kind' | 'params' | 'ts'>,
+  dealership: Dealership,
+  now: EpochMs,
+): boolean {
+  const due =
+    kind === 'digest' && ts === null ? digestDay(dealership, now) : localDateOf(dealership.hours.zone, now);
+  return due === params['date'];
+}
+
+/**
  * R35, R104: every dealership whose local digest time has come today, on a working day, gets its digest. The
  * job key makes it one, however many replicas and minutes see that it is time. A bot that comes up in the
  * afternoon posts none: the day has begun without it.
@@ -38,7 +52,7 @@ export async function scheduleDigests(desk: Desk): Promise<void> {
     const date = digestDay(dealership, now);
     if (date === null) continue;
     const key = digestKey(dealership.id, date);
-    if (await desk.db.delivery.findUnique({ where: { key }, select: { id: true } })) continue;
+    if (await deliveryByKey(desk.db, key)) continue;
     await addJob(desk.db, 'digest', { dealershipId: dealership.id, date }, { key });
   }
 }
@@ -46,9 +60,11 @@ export async function scheduleDigests(desk: Desk): Promise<void> {
 /** Wants the day's digest once, and each person's own who asked for it; asked again on the same day, nothing happens. */
 export async function wantDigest(desk: Desk, dealershipId: string, date: LocalDate): Promise<void> {
   const place = await loadPlace(desk.db, dealershipId);
+  // The job may have waited while no bot was up: the morning's list is for that morning.
+  if (digestDay(place.dealership, desk.now()) !== date) return;
   const key = digestKey(dealershipId, date);
   await desk.db.$transaction(async (tx) => {
-    if (await tx.delivery.findUnique({ where: { key }, select: { id: true } })) return;
+    if (await deliveryByKey(tx, key)) return;
     await want(tx, {
       id: desk.newId(),
       key,
@@ -78,10 +94,7 @@ export async function wantDigest(desk: Desk, dealershipId: string, date: LocalDa
 export async function refreshDigest(tx: Tx, desk: Desk, { dealership, channelId }: Place): Promise<void> {
   const date = digestDay(dealership, desk.now());
   if (date === null) return;
-  const row = await tx.delivery.findUnique({
-    where: { key: digestKey(dealership.id, date) },
-    select: { id: true, ts: true },
-  });
+  const row = await deliveryByKey(tx, digestKey(dealership.id, date));
   if (row?.ts) await refresh(tx, row.id, `slack:${channelId}`, REST_MS);
 }
 

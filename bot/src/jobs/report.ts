@@ -12,7 +12,7 @@ import { reportOf } from '../reports/data.ts';
 import { lastSpan, SPAN_UNITS, type SpanUnit, spanAt, spanKey } from '../reports/span.ts';
 import type { SlackOut } from '../slack/client.ts';
 import { allPlaces, loadPlace } from '../store/dealerships.ts';
-import { PRIORITY, want } from '../store/deliveries.ts';
+import { deliveryByKey, PRIORITY, want } from '../store/deliveries.ts';
 import { addJob } from '../store/jobs.ts';
 
 /** Whether the report of the week or month that is over is due: on the first working day after it, from digest time on. */
@@ -37,7 +37,7 @@ export async function scheduleReports(desk: Desk): Promise<void> {
     for (const unit of SPAN_UNITS) {
       if (!isReportDay(dealership, now, unit)) continue;
       const key = keyOf(dealership, now, unit);
-      if (await desk.db.delivery.findUnique({ where: { key }, select: { id: true } })) continue;
+      if (await deliveryByKey(desk.db, key)) continue;
       await addJob(desk.db, 'report', { dealershipId: dealership.id, unit }, { key });
     }
   }
@@ -56,13 +56,13 @@ export async function wantReport(
   // The job may have waited while no bot was up: last week's report is not for Wednesday.
   if (!isReportDay(dealership, now, unit)) return;
   const key = keyOf(dealership, now, unit);
-  if (await desk.db.delivery.findUnique({ where: { key }, select: { id: true } })) return;
+  if (await deliveryByKey(desk.db, key)) return;
   const { from, to } = lastSpan(dealership.hours.zone, now, unit);
   const report = await reportOf(desk, place, { unit, from, to });
   const quiet = report.counts.assigned + report.counts.test + report.counts.spam === 0;
   const picture = quiet ? null : await pictureOrNone(desk, slack, dealershipId);
   await desk.db.$transaction(async (tx) => {
-    if (await tx.delivery.findUnique({ where: { key }, select: { id: true } })) return;
+    if (await deliveryByKey(tx, key)) return;
     await want(tx, {
       id: desk.newId(),
       key,

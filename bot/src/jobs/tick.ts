@@ -2,26 +2,27 @@ import type { Desk } from '../desk.ts';
 import { handle } from '../handle.ts';
 import { release } from './release.ts';
 import { offerTakeOver } from './take-over.ts';
-import { dueLeads } from '../store/leads.ts';
+import { type DueLead, dueLeads } from '../store/leads.ts';
 
 const BATCH = 200;
 
 /**
  * Time passed: every lead whose moment has come is decided upon. Leads are found by the index on their next
- * due instant. A lead that fails is logged and does not hold up the others.
+ * due instant, page by page: one that fails stays due, is logged and does not hold up the others.
  * Then what waited for this moment is let go, together.
  * @returns how many leads were due
  */
 export async function tick(desk: Desk): Promise<number> {
   const now = desk.now();
-  let total = 0;
   const seen = new Set<string>();
-  for (;;) {
-    const due = (await dueLeads(desk.db, now, BATCH)).filter((lead) => !seen.has(lead.id));
-    if (due.length === 0) break;
+  let last: DueLead | undefined;
+  do {
+    const due = await dueLeads(desk.db, now, BATCH, last);
+    last = due.at(-1);
     for (const { id, dealershipId } of due) {
+      // Decided upon, and due again by now: that is for the next minute.
+      if (seen.has(id)) continue;
       seen.add(id);
-      total++;
       try {
         await handle(desk, {
           dealershipId,
@@ -36,9 +37,10 @@ export async function tick(desk: Desk): Promise<number> {
         );
       }
     }
-  }
-  await offerTakeOver(desk);
+  } while (last);
+  // What waited goes first: nobody's message waits for an offer that cannot be made.
   await release(desk);
-  desk.metrics.due.set(total);
-  return total;
+  await offerTakeOver(desk);
+  desk.metrics.due.set(seen.size);
+  return seen.size;
 }

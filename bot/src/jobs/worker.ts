@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Desk } from '../desk.ts';
-import type { LivingProcess } from './process.ts';
+import type { LivingProcess } from '../store/process.ts';
 
 /** A worker's log lines, as ours; the queue's own chatter stays out. */
 const quiet = (desk: Desk) =>

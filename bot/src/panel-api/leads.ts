@@ -47,10 +47,15 @@ async function received(
   { org, recordId }: LeadRef,
   incoming: IncomingLead,
 ): Promise<string | null> {
-  const sourceRef = { system: 'salesforce' as const, org, externalId: recordId };
-  const result = await receive(desk, dealershipId, { ...incoming, sourceRef });
+  const result = await receive(desk, dealershipId, ofOrg(incoming, org, recordId));
   return result.result === 'quarantined' ? null : result.leadId;
 }
+
+/** Whatever system its data names: it came by the panel, so it is a record of Salesforce. */
+const ofOrg = (lead: IncomingLead, org: string, externalId: string | null): IncomingLead => ({
+  ...lead,
+  sourceRef: { system: 'salesforce', org, externalId },
+});
 
 export async function openLead(
   desk: Desk,
@@ -99,14 +104,17 @@ function refused(
   return { ok: false, code, field, text: rejectionWords(words, caller.locale), known };
 }
 
-/** U1: the leads of a list view, one after another; each is known again or new. */
+/** U1: the leads of a list view of the place's org, one after another; each is known again or new. */
 export async function takeLeads(
   desk: Desk,
   place: Place,
   leads: readonly IncomingLead[],
 ): Promise<LeadsTaken> {
   const taken = { received: 0, mirrored: 0, unchanged: 0, quarantined: 0 };
-  for (const lead of leads) taken[(await receive(desk, place.dealership.id, lead)).result] += 1;
+  for (const lead of leads) {
+    const { org, externalId } = lead.sourceRef;
+    taken[(await receive(desk, place.dealership.id, ofOrg(lead, org, externalId))).result] += 1;
+  }
   return taken;
 }
 

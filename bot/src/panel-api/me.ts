@@ -1,7 +1,7 @@
 import { type Dealership, isActive, type Locale, orgOf } from '@pitlane/core';
 import type { LinkedPlace, Me } from '@pitlane/core/link/index';
 import type { Desk } from '../desk.ts';
-import { type Place, placesOf } from '../store/dealerships.ts';
+import { type Place, placesOf, salesforceUrls } from '../store/dealerships.ts';
 import { identityIn } from '../store/people.ts';
 import type { Link } from '../store/panel-links.ts';
 
@@ -38,6 +38,15 @@ export async function callerOf(desk: Desk, link: Link): Promise<Caller | 'not_al
 
 export const placeOf = (caller: Caller, dealershipId: string): Place | null =>
   caller.places.find((p) => p.dealership.id === dealershipId) ?? null;
+
+/**
+ * U5: whether pages of this org may speak for the place. One whose Salesforce is not known takes any that is no other
+ * dealership's.
+ */
+export async function isItsOrg(desk: Desk, { salesforceUrl }: Place, org: string): Promise<boolean> {
+  if (salesforceUrl !== null) return orgOf(salesforceUrl) === org;
+  return !(await salesforceUrls(desk.db)).some((url) => orgOf(url) === org);
+}
 
 export const meOf = ({ personId, name, locale, places, link }: Caller): Me => ({
   person: { id: personId, name, locale },

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Acted, Me, OpenRequest } from '@pitlane/core/link/index';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Acted, KnownLead, Me, OpenRequest } from '@pitlane/core/link/index';
 import { PANEL_API } from '@pitlane/core/link/index';
 import { newPairCode } from '../store/panel-links.ts';
 import { aDesk, aMadrid, aRequest, HOUR, MINUTE, type Staff, TUESDAY_10 } from '../testing/desk.ts';
@@ -186,6 +186,26 @@ describe('the lead on the page', () => {
     expect(await t.desk.db.contactText.count({ where: { leadId: known.lead.id } })).toBe(1);
   });
 
+  it('keeps what a closing’s form held until Salesforce shows it, whatever the page shows meanwhile [U1, R42]', async () => {
+    const token = await linked(people.marta);
+    const page = onPage(record());
+    const shows = async (over: object) => {
+      const body = { ...page, incoming: { ...page.incoming, ...over } };
+      return ((await (await call('lead/open', { token, body })).json()) as { known: KnownLead }).known;
+    };
+    // Other notes and another VIN stood in Salesforce before.
+    const before = { attemptsDone: 1, vin: 'ZAMAAAAA570000002', managementNotes: 'De antes' };
+    expect(await shows(before)).not.toHaveProperty('closing');
+    const vin = 'ZAMAAAAA570000001';
+    const act = { type: 'close_sale', intentId: 'intent-00000002', vin, managementNotes: 'Vino sin cita' };
+    await call('lead/act', { token, body: { ...page, actId: 'deed-00000003', act } });
+    expect((await shows({ ...before, attemptsDone: 2, city: 'Toledo' })).closing).toEqual({
+      vin,
+      managementNotes: 'Vino sin cita',
+    });
+    expect(await shows({ ...before, attemptsDone: 2, status: 'closed_sale' })).not.toHaveProperty('closing');
+  });
+
   it('is refused in the person’s words, with what the bot knows', async () => {
     const token = await linked(people.marta);
     const act = { type: 'close_sale', intentId: 'intent-00000001', vin: null, managementNotes: '' };
@@ -231,6 +251,57 @@ describe('the lead on the page', () => {
       await call('leads/known', { token, body: { dealershipId, org: ORG, recordIds: ids } })
     ).json()) as { leads: object };
     expect(Object.keys(known.leads).sort()).toEqual([...ids].sort());
+  });
+});
+
+describe('the org of a page', () => {
+  const HOME = 'tridente-sur';
+  const about = (recordId: string, org: string, place = dealershipId) => {
+    const incoming = aRequest({ sourceRef: { system: 'webhook', org, externalId: recordId } });
+    const act = { type: 'calling' };
+    return {
+      'lead/open': { dealershipId: place, org, recordId, incoming },
+      'lead/act': { dealershipId: place, org, recordId, incoming, actId: 'deed-00000003', act },
+      leads: { dealershipId: place, leads: [incoming] },
+      'leads/known': { dealershipId: place, org, recordIds: [recordId] },
+    };
+  };
+  const answers = async (bodies: object) => {
+    const token = await linked(people.marta);
+    const all = Object.entries(bodies).map(async ([path, body]) => {
+      const answer = await call(path, { token, body });
+      return [answer.status, ((await answer.json()) as { error?: string }).error];
+    });
+    return Promise.all(all);
+  };
+  const salesforceOf = (key: string, salesforceUrl: string | null) =>
+    t.desk.db.dealership.update({ where: { key }, data: { salesforceUrl } });
+  afterEach(() => Promise.all([salesforceOf('madrid', null), salesforceOf('sevilla', null)]));
+
+  it('is the dealership’s own: on another one’s nothing is taken in, done or told [U5]', async () => {
+    await salesforceOf('madrid', `https://${HOME}.my.salesforce.com`);
+    const before = await t.desk.db.lead.count();
+    expect(await answers(about(record(), 'otra-org'))).toEqual(Array(4).fill([403, 'other_org']));
+    expect(await t.desk.db.lead.count()).toBe(before);
+  });
+
+  it('names each lead of a page as Salesforce’s, whatever the page’s data says [U5]', async () => {
+    await salesforceOf('madrid', `https://${HOME}.lightning.force.com`);
+    const { 'lead/open': one } = about(record(), HOME);
+    const { leads: list } = about(record(), HOME);
+    expect(await answers({ 'lead/open': one, leads: list })).toEqual([
+      [200, undefined],
+      [200, undefined],
+    ]);
+    const sources = await t.desk.db.leadSource.findMany({ where: { org: HOME } });
+    expect(sources.map(({ system }) => system)).toEqual(['salesforce', 'salesforce']);
+  });
+
+  it('is no other dealership’s where its own is not known [U5]', async () => {
+    await salesforceOf('sevilla', `https://${HOME}.my.salesforce.com`);
+    expect(await answers(about(record(), HOME))).toEqual(Array(4).fill([403, 'other_org']));
+    const { 'lead/open': open } = about(record(), ORG);
+    expect(await answers({ 'lead/open': open })).toEqual([[200, undefined]]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   PANEL_API,
   pairRequest,
   type Refusal,
+  type RefusalCode,
 } from '@pitlane/core/link/index';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -17,10 +18,11 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import * as z from 'zod';
 import type { Desk } from '../desk.ts';
+import type { Place } from '../store/dealerships.ts';
 import { linkOf, redeem, revokeLink } from '../store/panel-links.ts';
 import { wantLinked } from './announce-link.ts';
 import { actOnLead, find, knownOf, openLead, takeLeads } from './leads.ts';
-import { type Caller, callerOf, meOf, placeOf } from './me.ts';
+import { type Caller, callerOf, isItsOrg, meOf, placeOf } from './me.ts';
 
 /** Two hundred leads of a list view, with their notes. */
 const MAX_BYTES = 4 * 1024 * 1024;
@@ -98,30 +100,36 @@ export function panelRoutes(desk: Desk): Hono<Vars> {
     await revokeLink(desk.db, { id: link.id, personId, now: desk.now() });
     return c.json({ ok: true });
   });
-  app.post('/lead/open', async (c) => {
-    const asked = await parsed(c, openRequest);
-    const place = placeOf(c.get('caller'), asked.dealershipId);
-    if (!place) return refuse(c, 403, 'not_allowed');
-    return c.json({ known: await openLead(desk, c.get('caller'), place, asked) });
-  });
-  app.post('/lead/act', async (c) => {
-    const asked = await parsed(c, actRequest);
-    const place = placeOf(c.get('caller'), asked.dealershipId);
-    if (!place) return refuse(c, 403, 'not_allowed');
-    return c.json(await actOnLead(desk, c.get('caller'), place, asked));
-  });
-  app.post('/leads', async (c) => {
-    const asked = await parsed(c, leadsRequest);
-    const place = placeOf(c.get('caller'), asked.dealershipId);
-    if (!place) return refuse(c, 403, 'not_allowed');
-    return c.json(await takeLeads(desk, place, asked.leads));
-  });
-  app.post('/leads/known', async (c) => {
-    const asked = await parsed(c, listRequest);
-    const place = placeOf(c.get('caller'), asked.dealershipId);
-    if (!place) return refuse(c, 403, 'not_allowed');
-    return c.json({ leads: await knownOf(desk, place, asked) });
-  });
+  /** What is asked about leads of one place: the caller must be of it, and the pages must be of its org (U5). */
+  const about = <T extends { readonly dealershipId: string }>(
+    path: string,
+    schema: z.core.$ZodType<T>,
+    orgsOf: (asked: T) => readonly string[],
+    answer: (place: Place, asked: T, caller: Caller) => Promise<object>,
+  ) =>
+    app.post(path, async (c) => {
+      const asked = await parsed(c, schema);
+      const caller = c.get('caller');
+      const place = placeOf(caller, asked.dealershipId);
+      if (!place) return refuse(c, 403, 'not_allowed');
+      for (const org of new Set(orgsOf(asked)))
+        if (!(await isItsOrg(desk, place, org))) return refuse(c, 403, 'other_org');
+      return c.json(await answer(place, asked, caller));
+    });
+  const own = ({ org }: { readonly org: string }) => [org];
+  about('/lead/open', openRequest, own, async (place, asked, caller) => ({
+    known: await openLead(desk, caller, place, asked),
+  }));
+  about('/lead/act', actRequest, own, (place, asked, caller) => actOnLead(desk, caller, place, asked));
+  about(
+    '/leads',
+    leadsRequest,
+    ({ leads }) => leads.map(({ sourceRef }) => sourceRef.org),
+    (place, { leads }) => takeLeads(desk, place, leads),
+  );
+  about('/leads/known', listRequest, own, async (place, asked) => ({
+    leads: await knownOf(desk, place, asked),
+  }));
   app.post('/find', async (c) => {
     const { text } = await parsed(c, findRequest);
     return c.json({ leads: await find(desk, c.get('caller'), text) });
@@ -150,7 +158,7 @@ const take = (limiter: RateLimiterMemory, key: string): Promise<boolean> =>
 function refuse(
   c: Context<Vars>,
   status: ContentfulStatusCode,
-  error: Refusal['error'],
+  error: RefusalCode,
   reference?: string,
 ): Response {
   const text = t(c.get('locale') ?? 'en', `link.${error}`, { reference: reference ?? '' });

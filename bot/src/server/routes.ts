@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { ping } from '../store/client.ts';
 import type { Desk } from '../desk.ts';
 import { panelRoutes } from '../panel-api/routes.ts';
 import { fileRoutes } from './files.ts';
@@ -18,7 +19,7 @@ export function routes(o: RouteOptions): Hono {
   const app = new Hono();
   app.get('/health', async (c) => {
     try {
-      await o.desk.db.$queryRaw`SELECT 1`;
+      await ping(o.desk.db);
       return c.json({ status: 'ok', version: o.version, database: 'ok', slack: o.slack });
     } catch {
       return c.json({ status: 'down', version: o.version, database: 'unreachable', slack: o.slack }, 503);

@@ -1,6 +1,7 @@
 import {
   type ChannelAdvice,
   channelsFor,
+  closedAtOf,
   effectiveStatus,
   type Lead,
   type LeadStatus,
@@ -14,7 +15,6 @@ import {
 import type { Desk } from '../desk.ts';
 import { factsOf, loadCustomer } from '../store/customers.ts';
 import type { Place } from '../store/dealerships.ts';
-import { closedAtOf } from '../store/erase.ts';
 import { leadsOfCustomer } from '../store/history.ts';
 
 /** Another lead of the same customer (R15): what came of it, without anybody's name. */

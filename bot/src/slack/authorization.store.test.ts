@@ -130,6 +130,7 @@ describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authorit
       stranger: 'Ustranger',
       guest: 'Uguest',
       gone: 'Ugone',
+      left: 'Uleft',
     })[who];
   const key = `house${authority}`;
 
@@ -215,7 +216,7 @@ describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authorit
 
   it.each(FORMS)(
     'the form $id, sent by anybody without the right, does nothing [R1, U6]',
-    async ({ id, asks, about }) => {
+    async ({ id, asks, about, typed }) => {
       const wrong: string[] = [];
       for (const who of EVERYONE.toReversed()) {
         if (await mayOf(who, asks)) continue;
@@ -228,7 +229,9 @@ describe.each(['salesforce', 'pitlane'] as const)('with authority %s', (authorit
             callback_id: id,
             private_metadata: JSON.stringify(about?.(at) ?? {}),
             state: {
-              values: { which: { value: { type: 'radio_buttons', selected_option: { value: 'one' } } } },
+              values: typed?.(at) ?? {
+                which: { value: { type: 'radio_buttons', selected_option: { value: 'one' } } },
+              },
             },
           },
         };
@@ -361,20 +364,24 @@ async function build(authority: Authority, key: string): Promise<House> {
   const { db, newId } = t.desk;
   const { dealershipId, people } = await aMadrid(t.desk, { authority, key });
   const other = await aMadrid(t.desk, { key: `other${key}` });
-  const add = async (userId: string, dealership: string | null, roles: string[]) => {
+  const add = async (userId: string, dealership: string | null, roles: string[], leftOn?: string) => {
     const old = await db.slackIdentity.findFirst({ where: { userId } });
     const id = old?.personId ?? newId();
     if (!old)
       await db.person.create({
         data: { id, name: userId, identities: { create: { teamId: 'T1', userId, locale: 'en-GB' } } },
       });
-    if (dealership) await db.membership.create({ data: { dealershipId: dealership, personId: id, roles } });
+    if (dealership)
+      await db.membership.create({
+        data: { dealershipId: dealership, personId: id, roles, leftOn: leftOn ?? null },
+      });
   };
   await add('Ualternate', dealershipId, ['service_advisor', 'alternate']);
   await add('Uparts', dealershipId, ['parts_staff']);
   await add('Uelsewhere', other.dealershipId, ['manager']);
   await add('Uguest', dealershipId, ['service_advisor']);
   await add('Ugone', dealershipId, ['service_advisor']);
+  await add('Uleft', dealershipId, ['alternate'], '2026-11-01');
   await db.slackIdentity.updateMany({ data: { locale: 'en-GB' } });
   await db.slackIdentity.updateMany({
     where: { userId: 'Ugone' },

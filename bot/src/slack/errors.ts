@@ -67,3 +67,21 @@ export function failureOf(error: unknown): Failure {
       return { kind: 'doubt', code: e.code ?? 'no_answer' };
   }
 }
+
+/** A call to Slack failed. Whatever else is thrown on a message's way is our own doing, not Slack's. */
+export class SlackFault extends Error {
+  readonly failure: Failure;
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : 'no answer', { cause });
+    this.failure = failureOf(cause);
+  }
+}
+
+/** The answer of a call to Slack; its failure as a `SlackFault`. */
+export async function answerOf<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw new SlackFault(error);
+  }
+}

@@ -1,43 +1,62 @@
-import { firstContactClock, type Lead, nextStep } from '@pitlane/core';
+import { compareByNextStep, firstContactClock, type Lead, nextStep, originRank } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { factsOf, loadCustomer, notesOf, textsOf } from '../store/customers.ts';
 import type { Place } from '../store/dealerships.ts';
+import { externalIds } from '../store/identity.ts';
+import { ownersOf } from '../store/lists.ts';
+import { orLeftOut } from './left-out.ts';
 import type { CustomerRecord, LeadModel } from './views/model.ts';
 
 /** What the views need to show a lead without its personal data. */
 export async function leadModel(desk: Desk, place: Place, lead: Lead): Promise<LeadModel> {
+  return (await readModel(desk, place, lead))();
+}
+
+/** The same of each lead of a list; one of which it cannot be made is left out and logged. */
+export async function leadModels(
+  desk: Desk,
+  places: readonly Place[],
+  leads: readonly Lead[],
+): Promise<LeadModel[]> {
+  const models: LeadModel[] = [];
+  for (const lead of leads) {
+    const place = places.find((p) => p.dealership.id === lead.dealershipId);
+    // What the database throws is no fault of the lead's.
+    const model = place && orLeftOut(desk.log, lead.id, await readModel(desk, place, lead));
+    if (model) models.push(model);
+  }
+  return models;
+}
+
+/** Reads what the model is made of. */
+async function readModel(desk: Desk, place: Place, lead: Lead): Promise<() => LeadModel> {
   const { dealership } = place;
   const now = desk.now();
-  const customer = factsOf(await loadCustomer(desk.db, lead.id), dealership);
-  return {
+  const stored = await loadCustomer(desk.db, lead.id);
+  const salesforceUrl = await recordUrl(desk, place, lead);
+  const linked = await linkedLeads(desk, place, lead);
+  return () => ({
     lead,
     dealership,
     now,
-    step: nextStep(lead, { dealership, customer, now }),
+    step: nextStep(lead, { dealership, customer: factsOf(stored, dealership), now }),
     clock: firstContactClock(lead, dealership),
-    salesforceUrl: await recordUrl(desk, place, lead),
-    linked: await linkedLeads(desk, place, lead),
-  };
+    salesforceUrl,
+    linked,
+  });
 }
 
 /** The record's page where its Salesforce id is known, else the org; null where there is no Salesforce. */
 export async function recordUrl(desk: Desk, place: Place, lead: Pick<Lead, 'id'>): Promise<string | null> {
   if (!place.salesforceUrl) return null;
-  const sources = await desk.db.leadSource.findMany({
-    where: { leadId: lead.id },
-    select: { externalId: true },
-  });
-  const record = sources.find((s) => SALESFORCE_ID.test(s.externalId));
-  return record ? `${place.salesforceUrl}/lightning/r/${record.externalId}/view` : place.salesforceUrl;
+  const record = (await externalIds(desk.db, lead.id)).find((id) => SALESFORCE_ID.test(id));
+  return record ? `${place.salesforceUrl}/lightning/r/${record}/view` : place.salesforceUrl;
 }
 const SALESFORCE_ID = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/;
 
 async function linkedLeads(desk: Desk, place: Place, lead: Lead): Promise<LeadModel['linked']> {
   if (lead.links.length === 0) return [];
-  const rows = await desk.db.lead.findMany({
-    where: { id: { in: [...lead.links] }, dealershipId: place.dealership.id },
-    select: { id: true, number: true, ownerId: true },
-  });
+  const rows = await ownersOf(desk.db, place.dealership.id, lead.links);
   const name = (id: string) => place.dealership.members.find((m) => m.personId === id)?.name ?? '';
   return rows.map((r) => ({ leadId: r.id, number: r.number, personName: name(r.ownerId) }));
 }
@@ -63,6 +82,8 @@ export async function customerRecord(desk: Desk, leadId: string): Promise<Custom
     managementNotes: customer.managementNotes,
     preferredDates: record.preferredDates,
     model: record.model ?? null,
+    currentWarranty: record.currentWarranty ?? null,
+    currentWarrantyEnd: record.currentWarrantyEnd ?? null,
     warrantyEnd: record.warrantyEnd ?? null,
     mileage: record.mileage ?? null,
     consents: record.consents,
@@ -75,7 +96,7 @@ export async function customerRecord(desk: Desk, leadId: string): Promise<Custom
 const LOOKED_AT = 60;
 
 /**
- * The most urgent of a person's leads, as they see urgency: by the due time of the next step.
+ * The most urgent of a person's leads, in the order of work of their (first) dealership (R30, X42).
  * @returns at most `shown` of them, and how many there are besides
  */
 export async function mostUrgent(
@@ -84,12 +105,10 @@ export async function mostUrgent(
   leads: readonly Lead[],
   shown: number,
 ): Promise<{ models: LeadModel[]; more: number }> {
-  const models: LeadModel[] = [];
-  for (const lead of leads.slice(0, LOOKED_AT)) {
-    const place = places.find((p) => p.dealership.id === lead.dealershipId);
-    if (place) models.push(await leadModel(desk, place, lead));
-  }
-  const urgency = (m: LeadModel) => m.step.dueAt ?? m.step.from ?? Number.POSITIVE_INFINITY;
-  models.sort((a, b) => urgency(a) - urgency(b));
+  const policy = places[0]?.dealership.policy;
+  if (!policy) return { models: [], more: leads.length };
+  const rank = (l: Lead) => (policy.order === 'origin_first' ? originRank(l.facts.origin, policy) : 0);
+  const first = leads.toSorted((a, b) => rank(a) - rank(b)).slice(0, LOOKED_AT);
+  const models = (await leadModels(desk, places, first)).toSorted(compareByNextStep(policy));
   return { models: models.slice(0, shown), more: Math.max(0, leads.length - shown) };
 }

@@ -1,10 +1,11 @@
 import { isActive, type Lead, type Rejection } from '@pitlane/core';
 import type { ModalView } from '@slack/types';
 import type { Desk } from '../desk.ts';
-import { loadPlace, type Place } from '../store/dealerships.ts';
-import { leadsOfDrop } from '../store/drops.ts';
+import { hasDealership, loadPlace, type Place } from '../store/dealerships.ts';
+import { dropById, leadsOfDrop } from '../store/drops.ts';
 import { groupLeads } from './digest-groups.ts';
-import { leadModel } from './model.ts';
+import { withoutBroken } from './left-out.ts';
+import { leadModels } from './model.ts';
 import { namesOf } from './open-form.ts';
 import { PAGE, type PageOf, pagesModal } from './views/pages.ts';
 import { problemModal } from './views/problem.ts';
@@ -22,27 +23,19 @@ export async function pageFor(desk: Desk, who: Who, of: PageOf, page: number): P
   const last = Math.max(0, Math.ceil(count / PAGE) - 1);
   const shown = Math.min(Math.max(0, page), last);
   const leads = await leadsOf(desk, place, of, { skip: shown * PAGE, take: PAGE });
-  const models = await Promise.all(leads.map((lead) => leadModel(desk, place, lead)));
-  return pagesModal({ locale: who.locale, of, page: shown, count, models });
+  return withoutBroken(desk.log, await leadModels(desk, [place], leads), (models) =>
+    pagesModal({ locale: who.locale, of, page: shown, count, models }),
+  );
 }
 
 async function placeFor(desk: Desk, of: PageOf): Promise<Place | null> {
-  const id =
-    of.kind === 'group'
-      ? of.dealershipId
-      : (
-          await desk.db.delivery.findFirst({
-            where: { id: of.dropId, kind: 'drop' },
-            select: { dealershipId: true },
-          })
-        )?.dealershipId;
-  if (!id || !(await desk.db.dealership.findUnique({ where: { id }, select: { id: true } }))) return null;
-  return loadPlace(desk.db, id);
+  const id = of.kind === 'group' ? of.dealershipId : (await dropById(desk.db, of.dropId))?.dealershipId;
+  return id && (await hasDealership(desk.db, { id })) ? loadPlace(desk.db, id) : null;
 }
 
 const countOf = async (desk: Desk, place: Place, of: PageOf): Promise<number> =>
   of.kind === 'drop'
-    ? desk.db.lead.count({ where: { dropId: of.dropId } })
+    ? ((await dropById(desk.db, of.dropId))?.leads ?? 0)
     : (await groupLeads(desk, place, of)).length;
 
 async function leadsOf(

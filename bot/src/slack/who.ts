@@ -1,6 +1,7 @@
 import type { Locale } from '@pitlane/core';
 import type { Desk } from '../desk.ts';
 import { loadPlace, type Place, placeByChannel, placesOf } from '../store/dealerships.ts';
+import { dealershipOf } from '../store/leads.ts';
 import { type Identity, identityOf, rememberAccount, toLocale } from '../store/people.ts';
 import type { SlackOut } from './client.ts';
 
@@ -23,8 +24,18 @@ const BELIEVED_MS = 24 * 3_600_000;
 export async function whoIs(desk: Desk, slack: SlackOut, teamId: string, userId: string): Promise<Who> {
   const known = await identityOf(desk.db, teamId, userId);
   const fresh = known?.checkedAt && desk.now() - known.checkedAt.getTime() < BELIEVED_MS;
-  // Slack silent: what it said last still holds, and a stranger is answered in English.
-  const account = fresh ? null : await slack.accountOf(userId).catch(() => null);
+  const account = fresh
+    ? null
+    : await slack.accountOf(userId).catch((error: unknown) => {
+        // Never asked before: a guest may stand behind a name in the set-up, who must not see a customer.
+        if (known && !known.checkedAt) throw error;
+        // What Slack said last still holds, and a stranger is answered in English.
+        desk.log.warn(
+          { userId, message: error instanceof Error ? error.message : undefined },
+          'Slack did not say who this is',
+        );
+        return null;
+      });
   if (account && known) await rememberAccount(desk.db, { teamId, userId }, account, new Date(desk.now()));
   const identity = account && known ? await identityOf(desk.db, teamId, userId) : known;
   const guest = account?.guest ?? identity?.guest ?? false;
@@ -42,8 +53,8 @@ export async function whoIs(desk: Desk, slack: SlackOut, teamId: string, userId:
 
 /** The dealership an action is about: the lead's own, if the person belongs to it (checked again by core). */
 export async function placeOfLead(desk: Desk, leadId: string): Promise<Place | null> {
-  const row = await desk.db.lead.findUnique({ where: { id: leadId }, select: { dealershipId: true } });
-  return row && loadPlace(desk.db, row.dealershipId);
+  const id = await dealershipOf(desk.db, leadId);
+  return id === null ? null : loadPlace(desk.db, id);
 }
 
 /**

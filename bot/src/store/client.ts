@@ -14,5 +14,10 @@ export function connect(url: string, connections = 10): Db {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
 }
 
+/** @throws when the database does not answer */
+export async function ping(db: Db): Promise<void> {
+  await db.$queryRaw`SELECT 1`;
+}
+
 /** Core's values are plain data; Prisma's type for JSON columns cannot see that of readonly types. */
 export const json = (value: unknown): Json => value as Json;

@@ -1,5 +1,5 @@
-import type { Context, CustomerFacts, Dealership, PersonalWrite } from '@pitlane/core';
-import { checkVin, type IncomingLead, normalisePhone } from '@pitlane/core';
+import type { ContactWords, Context, CustomerFacts, Dealership, Lead, PersonalWrite } from '@pitlane/core';
+import { checkVin, customerFactsOf, type IncomingLead, normalisePhone } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
 import { OPEN } from './leads.ts';
@@ -41,19 +41,39 @@ export function keysOf(incoming: IncomingLead, market: string) {
   };
 }
 
+export interface CustomerKeys {
+  readonly phoneKeys: readonly string[];
+  readonly emailKey: string | null;
+  readonly vinKey: string | null;
+}
+
+/** U11: what a row of the same customer has: one phone, the e-mail or, where it is given, the car. Empty: nothing to go by. */
+export const sameCustomer = ({ phoneKeys, emailKey, vinKey = null }: Partial<CustomerKeys>) => [
+  ...(phoneKeys && phoneKeys.length > 0 ? [{ phoneKeys: { hasSome: [...phoneKeys] } }] : []),
+  ...(emailKey ? [{ emailKey }] : []),
+  ...(vinKey ? [{ vinKey }] : []),
+];
+
 export async function saveCustomer(
   tx: Tx,
-  o: { leadId: string; dealership: Dealership; incoming: IncomingLead; fingerprint: string | null },
+  o: {
+    leadId: string;
+    dealership: Dealership;
+    incoming: IncomingLead;
+    fingerprint: string | null;
+    /** U1: notes and VIN were typed for a closing that the source has yet to show: its own do not replace them. */
+    ours?: boolean;
+  },
 ): Promise<void> {
-  const { leadId, dealership, incoming, fingerprint } = o;
+  const { leadId, dealership, incoming, fingerprint, ours = false } = o;
   // What was erased does not come back with a later file.
   if (await isErased(tx, leadId)) return;
-  const keys = keysOf(incoming, dealership.market);
+  const { vinKey, ...keys } = keysOf(incoming, dealership.market);
+  const { vin, managementNotes } = incoming;
   const data = {
     record: json(incoming),
     ...keys,
-    ...(incoming.vin ? { vin: incoming.vin } : {}),
-    ...(incoming.managementNotes ? { managementNotes: incoming.managementNotes } : {}),
+    ...(ours ? {} : { vinKey, ...(vin ? { vin } : {}), ...(managementNotes ? { managementNotes } : {}) }),
     ...(fingerprint ? { fingerprint } : {}),
   };
   await tx.customer.upsert({
@@ -63,8 +83,12 @@ export async function saveCustomer(
   });
 }
 
-const isErased = async (tx: Tx, leadId: string): Promise<boolean> =>
-  Boolean((await tx.lead.findUnique({ where: { id: leadId }, select: { erasedAt: true } }))?.erasedAt);
+/** Waits for an erasure that is under way, and makes one that begins now wait: what comes after it stays out. */
+async function isErased(tx: Tx, leadId: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ erasedAt: Date | null }[]>`
+    SELECT "erasedAt" FROM "Lead" WHERE id = ${leadId}::uuid FOR UPDATE`;
+  return Boolean(row?.erasedAt);
+}
 
 /** The facts a decision may see. A lead whose personal data was erased has none. */
 export function factsOf(customer: StoredCustomer | null, dealership: Dealership): CustomerFacts {
@@ -77,18 +101,24 @@ export function factsOf(customer: StoredCustomer | null, dealership: Dealership)
       consent: { phone: null, email: null, sms: null },
       prefers: null,
       preferredDates: [],
+      forgotten: true,
     };
   }
   const { record, vin } = customer;
-  return {
-    hasPhone: record.phones.length > 0,
-    phoneValid: record.phones.some((p) => normalisePhone(p, dealership.market).valid),
-    hasEmail: Boolean(record.email),
-    vin: vin ? (checkVin(vin).ok ? 'valid' : 'invalid') : 'none',
-    consent: { phone: record.consents.phone, email: record.consents.email, sms: record.consents.sms },
-    prefers: null,
-    preferredDates: record.preferredDates,
-  };
+  return customerFactsOf({ ...record, vin: vin ?? '' }, dealership.market);
+}
+
+/** The facts of many leads of a dealership at once, for lists; one that was erased has none. */
+export async function customersOf(
+  db: Db,
+  dealership: Dealership,
+  leads: readonly Pick<Lead, 'id'>[],
+): Promise<(lead: Pick<Lead, 'id'>) => CustomerFacts> {
+  const rows = await db.customer.findMany({
+    where: { leadId: { in: leads.map((l) => l.id) }, lead: { erasedAt: null } },
+  });
+  const byLead = new Map(rows.map((r) => [r.leadId, { ...r, record: r.record as unknown as IncomingLead }]));
+  return ({ id }) => factsOf(byLead.get(id) ?? null, dealership);
 }
 
 const RELATED = 10;
@@ -100,14 +130,10 @@ const RELATED = 10;
 export async function relatives(
   db: Db | Tx,
   dealershipId: string,
-  keys: { phoneKeys: readonly string[]; emailKey: string | null; vinKey: string | null } | null,
+  keys: CustomerKeys | null,
   exceptLeadId: string | null,
 ): Promise<Pick<Context, 'sameCustomer' | 'formerAdvisorId'>> {
-  const either = [
-    ...(keys?.phoneKeys.length ? [{ phoneKeys: { hasSome: [...keys.phoneKeys] } }] : []),
-    ...(keys?.emailKey ? [{ emailKey: keys.emailKey }] : []),
-    ...(keys?.vinKey ? [{ vinKey: keys.vinKey }] : []),
-  ];
+  const either = sameCustomer(keys ?? {});
   const nobody = { sameCustomer: { routesTo: null, links: [] }, formerAdvisorId: null };
   if (!keys || either.length === 0) return nobody;
   const rows = await db.customer.findMany({
@@ -140,7 +166,13 @@ export async function writePersonal(tx: Tx, leadId: string, writes: readonly Per
     switch (w.kind) {
       case 'contact_text':
         await tx.contactText.create({
-          data: { contactId: w.contactId, leadId, verbatim: w.verbatim, answer: w.answer },
+          data: {
+            contactId: w.contactId,
+            leadId,
+            verbatim: w.verbatim,
+            answer: w.answer,
+            callBackTo: w.callBackTo ?? null,
+          },
         });
         break;
       case 'erase_contact_text':
@@ -160,12 +192,14 @@ export async function writePersonal(tx: Tx, leadId: string, writes: readonly Per
 }
 
 /** What was said, by contact id. */
-export async function textsOf(
-  db: Db,
-  leadId: string,
-): Promise<Map<string, { verbatim: string; answer: string }>> {
+export async function textsOf(db: Db, leadId: string): Promise<Map<string, ContactWords>> {
   const rows = await db.contactText.findMany({ where: { leadId } });
-  return new Map(rows.map((r) => [r.contactId, { verbatim: r.verbatim, answer: r.answer }]));
+  return new Map(
+    rows.map(({ contactId, verbatim, answer, callBackTo }) => [
+      contactId,
+      { verbatim, answer, ...(callBackTo === null ? {} : { callBackTo }) },
+    ]),
+  );
 }
 
 export const notesOf = async (db: Db, leadId: string): Promise<Map<string, string>> =>

@@ -53,7 +53,7 @@ export async function placeByKey(db: Db | Tx, key: string): Promise<Place | null
   return found && toPlace(found);
 }
 
-/** Every dealership in which the person is an active member (dates are checked by core). */
+/** Every dealership in which the person is or was a member: what they may do there now, core says (`can`). */
 export async function placesOf(db: Db | Tx, teamId: string, personId: string): Promise<Place[]> {
   const found = await db.dealership.findMany({
     where: { slackTeamId: teamId, memberships: { some: { personId } } },
@@ -65,6 +65,11 @@ export async function placesOf(db: Db | Tx, teamId: string, personId: string): P
 
 export async function allPlaces(db: Db | Tx): Promise<Place[]> {
   return (await db.dealership.findMany({ include, orderBy: { key: 'asc' } })).map(toPlace);
+}
+
+export async function salesforceUrls(db: Db | Tx): Promise<string[]> {
+  const rows = await db.dealership.findMany({ distinct: ['salesforceUrl'], select: { salesforceUrl: true } });
+  return rows.flatMap(({ salesforceUrl }) => salesforceUrl ?? []);
 }
 
 function toPlace(d: Row): Place {
@@ -130,4 +135,22 @@ function oneOf(hours: Dealership['hours']): Dealership['hours'] {
   if (seen.size >= 500) seen.delete(seen.keys().next().value as string);
   seen.set(key, hours);
   return hours;
+}
+
+export const hasDealership = async (db: Db | Tx, where: { id: string } | { key: string }): Promise<boolean> =>
+  (await db.dealership.findUnique({ where, select: { id: true } })) !== null;
+
+/** Nobody else writes of this dealership until the transaction ends. */
+export async function lockDealership(tx: Tx, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT 1 FROM "Dealership" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+/** U7: the number of its next lead. */
+export async function nextNumber(tx: Tx, id: string): Promise<number> {
+  const { lastNumber } = await tx.dealership.update({
+    where: { id },
+    data: { lastNumber: { increment: 1 } },
+    select: { lastNumber: true },
+  });
+  return lastNumber;
 }

@@ -61,7 +61,7 @@ export interface Wanted {
 /** Customers who wait go before campaigns, direct messages one before the channel, old messages last. */
 export const PRIORITY = { customer: -10, spontaneous: -5, hq: 0 } as const;
 
-/** Wants the message, or wants it again in its newest form when it exists; one given up on before is wanted anew. */
+/** Wants the message, or wants it again in its newest form when it exists, also one given up on before. */
 export async function want(tx: Tx, wanted: Wanted): Promise<void> {
   const { id, key, dealershipId, kind, leadId, personId, params } = wanted;
   const row = await tx.delivery.upsert({
@@ -79,7 +79,7 @@ export async function want(tx: Tx, wanted: Wanted): Promise<void> {
     update: { revision: { increment: 1 }, ...(params ? { params: json(params) } : {}) },
     select: { id: true, ts: true, state: true, notBefore: true },
   });
-  if (row.state === 'dropped') await tx.delivery.update({ where: { id: row.id }, data: { state: 'wanted' } });
+  await revive(tx, row);
   const later = wanted.notBefore ?? null;
   if (row.ts === null && row.notBefore !== null) {
     // What waited may leave at once now, or goes on waiting; the tick adds its job.
@@ -98,6 +98,12 @@ export async function want(tx: Tx, wanted: Wanted): Promise<void> {
   );
 }
 
+/** Given up on, because it was overtaken or Slack refused it as it was then: its newest form is another matter. */
+async function revive(tx: Tx, row: { id: string; ts: string | null; state: DeliveryState }): Promise<void> {
+  if (row.state !== 'dropped' && row.state !== 'failed') return;
+  await tx.delivery.update({ where: { id: row.id }, data: { state: row.ts === null ? 'wanted' : 'posted' } });
+}
+
 /** What was already posted about a lead shows its newest state: the notices and their bundles, not the card. */
 export async function refreshNotices(tx: Tx, leadId: string, except: readonly string[]): Promise<void> {
   const rows = await tx.delivery.findMany({
@@ -110,7 +116,8 @@ export async function refreshNotices(tx: Tx, leadId: string, except: readonly st
 
 /** Wants a posted message anew, after everything that is new. */
 export async function refresh(tx: Tx, id: string, queue: string, restMs = 0): Promise<void> {
-  await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
+  const row = await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
+  await revive(tx, row);
   await addJob(
     tx,
     'deliver',
@@ -168,13 +175,27 @@ export async function markPosted(
   });
 }
 
-/** Not accepted for sure (Slack answered no): no longer in doubt. */
-export async function markWanted(db: Db, id: string): Promise<void> {
-  await db.delivery.update({ where: { id }, data: { state: 'wanted' } });
+/**
+ * Not accepted for sure (Slack answered no): no longer in doubt.
+ * @param channelId null: it looks for its place anew; absent: it stays where it was to go
+ */
+export async function markWanted(db: Db, id: string, channelId?: null): Promise<void> {
+  await db.delivery.update({
+    where: { id },
+    data: { state: 'wanted', ...(channelId === null ? { channelId } : {}) },
+  });
 }
 
 export async function markEnded(db: Db, id: string, state: 'dropped' | 'failed', error: string | null) {
   await db.delivery.updateMany({ where: { OR: [{ id }, { bundleId: id }] }, data: { state, error } });
+}
+
+/** Somebody deleted it in Slack, with all that went out in it: wanted again, it is a new message. */
+export async function markDeleted(db: Db, id: string): Promise<void> {
+  await db.delivery.updateMany({
+    where: { OR: [{ id }, { bundleId: id }] },
+    data: { state: 'failed', error: 'message_not_found', channelId: null, ts: null, postingSince: null },
+  });
 }
 
 /** Deliveries of one channel whose fate is unknown. */
@@ -191,3 +212,7 @@ export async function queueOf(db: Db, id: string): Promise<string> {
   const row = await db.delivery.findUniqueOrThrow({ where: { id }, include: { dealership: true } });
   return `slack:${row.personId ?? row.dealership.channelId}`;
 }
+
+/** The message of that key, if it was ever wanted. */
+export const deliveryByKey = (db: Db | Tx, key: string) =>
+  db.delivery.findUnique({ where: { key }, select: { id: true, ts: true, params: true } });

@@ -11,6 +11,7 @@ export interface Draft {
     readonly locale: Locale;
     readonly authority: Authority;
     readonly salesforceUrl: string | null;
+    readonly salesforceAccount: string | null;
   };
   readonly hours?: OpeningHours;
   /** The holidays were looked through. */

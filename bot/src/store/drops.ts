@@ -1,5 +1,5 @@
-import type { Lead } from '@pitlane/core';
-import type { Db } from './client.ts';
+import type { EpochMs, Lead } from '@pitlane/core';
+import type { Db, Tx } from './client.ts';
 import { OPEN } from './leads.ts';
 
 /** How one person stands with a campaign's leads. */
@@ -42,4 +42,52 @@ export async function leadsOfDrop(
     ...page,
   });
   return rows.map((r) => r.state as unknown as Lead);
+}
+
+/** The drop that a lead belongs to; null: none. */
+export async function dropOf(tx: Tx, leadId: string): Promise<string | null> {
+  const { dropId } = await tx.lead.findUniqueOrThrow({ where: { id: leadId }, select: { dropId: true } });
+  return dropId;
+}
+
+/** The dealership's newest drop, and when (epoch ms) its last lead came; null: it never had one. */
+export async function lastDrop(
+  tx: Tx,
+  dealershipId: string,
+): Promise<{ id: string; lastAt: EpochMs | null } | null> {
+  const last = await tx.delivery.findFirst({
+    where: { dealershipId, kind: 'drop' },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, params: true },
+  });
+  return last && { id: last.id, lastAt: (last.params as { lastAt?: EpochMs } | null)?.lastAt ?? null };
+}
+
+/** Cards of campaign leads that were not posted yet and may still become a drop. */
+export const waitingCards = (
+  tx: Tx,
+  dealershipId: string,
+): Promise<{ id: string; leadId: string | null }[]> =>
+  tx.delivery.findMany({
+    where: { dealershipId, kind: 'card', state: 'wanted', notBefore: { not: null }, lead: { dropId: null } },
+    select: { id: true, leadId: true },
+  });
+
+/** These leads are of the drop from now on; cards that wait for them are not posted. */
+export async function putInDrop(
+  tx: Tx,
+  dropId: string,
+  o: { readonly leadIds: readonly string[]; readonly cardIds: readonly string[] },
+): Promise<void> {
+  await tx.lead.updateMany({ where: { id: { in: [...o.leadIds] } }, data: { dropId } });
+  await tx.delivery.updateMany({
+    where: { id: { in: [...o.cardIds] } },
+    data: { state: 'dropped', notBefore: null },
+  });
+}
+
+/** How many leads a drop has, and whose it is; null: there is no such drop. */
+export async function dropById(db: Db, id: string): Promise<{ dealershipId: string; leads: number } | null> {
+  const row = await db.delivery.findFirst({ where: { id, kind: 'drop' }, select: { dealershipId: true } });
+  return row && { ...row, leads: await db.lead.count({ where: { dropId: id } }) };
 }

@@ -2,17 +2,8 @@ import type { EpochMs } from '@pitlane/core';
 import { effectiveStatus, isFinalStatus, type Lead, localDateOf } from '@pitlane/core';
 import { Prisma } from './generated/client.ts';
 import type { Db, Tx } from './client.ts';
-import { addJob } from './jobs.ts';
-
-/**
- * When a lead was closed: as Salesforce or Pitlane holds it, else when the closing that waits for Salesforce was
- * made; null: it is open. Retention counts from it (U20).
- */
-export function closedAtOf(lead: Lead): EpochMs | null {
-  if ('closedAt' in lead) return lead.closedAt;
-  if (!isFinalStatus(effectiveStatus(lead))) return null;
-  return lead.intents.at(-1)?.at ?? null;
-}
+import { sameCustomer } from './customers.ts';
+import { refresh } from './deliveries.ts';
 
 /** Leads of the same customer in the dealership, by phone or e-mail, this one included; newest first. */
 export async function leadsOfSameCustomer(
@@ -21,11 +12,8 @@ export async function leadsOfSameCustomer(
   leadId: string,
 ): Promise<{ id: string; number: number; open: boolean }[]> {
   const own = await db.customer.findFirst({ where: { leadId, dealershipId } });
-  const same = [
-    { leadId },
-    ...(own?.phoneKeys.length ? [{ phoneKeys: { hasSome: own.phoneKeys } }] : []),
-    ...(own?.emailKey ? [{ emailKey: own.emailKey }] : []),
-  ];
+  // A car may have changed hands: it alone makes nobody the same.
+  const same = [{ leadId }, ...sameCustomer({ ...own, vinKey: null })];
   const rows = await db.customer.findMany({
     where: { dealershipId, OR: same, lead: { erasedAt: null } },
     select: { lead: { select: { id: true, number: true, state: true } } },
@@ -75,13 +63,7 @@ export async function eraseLeads(
     select: { id: true, personId: true, dealership: { select: { channelId: true } } },
   });
   for (const { id, personId, dealership } of posted) {
-    await tx.delivery.update({ where: { id }, data: { revision: { increment: 1 } } });
-    await addJob(
-      tx,
-      'deliver',
-      { deliveryId: id },
-      { key: `deliver:${id}`, queue: `slack:${personId ?? dealership.channelId}`, priority: 10 },
-    );
+    await refresh(tx, id, `slack:${personId ?? dealership.channelId}`);
   }
   return count;
 }

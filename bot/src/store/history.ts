@@ -1,5 +1,6 @@
 import type { Lead } from '@pitlane/core';
 import type { Db } from './client.ts';
+import { sameCustomer } from './customers.ts';
 
 /** Other leads of the same customer in the dealership, by phone or e-mail, open and closed, newest first (R15). */
 export async function leadsOfCustomer(
@@ -9,12 +10,7 @@ export async function leadsOfCustomer(
   limit: number,
 ): Promise<Lead[]> {
   const own = await db.customer.findFirst({ where: { leadId, dealershipId } });
-  if (!own) return [];
-  const either = [
-    ...(own.phoneKeys.length > 0 ? [{ phoneKeys: { hasSome: own.phoneKeys } }] : []),
-    ...(own.emailKey ? [{ emailKey: own.emailKey }] : []),
-    ...(own.vinKey ? [{ vinKey: own.vinKey }] : []),
-  ];
+  const either = sameCustomer(own ?? {});
   if (either.length === 0) return [];
   const rows = await db.customer.findMany({
     where: { dealershipId, OR: either, NOT: { leadId } },

@@ -76,6 +76,42 @@ export async function rememberSource(tx: Tx, dealershipId: string, leadId: strin
   });
 }
 
+/** Which row it is: the same one again is known by it after its words are gone. */
+const DECIDED = 'decided';
+
+/** A row that fits several leads and waits for a person's word. */
+export interface Undecided {
+  readonly id: string;
+  readonly incoming: IncomingLead;
+  readonly candidates: readonly string[];
+  readonly at: Date;
+}
+
+/** Rows that wait, the oldest first. */
+export async function undecidedRows(db: Db | Tx, dealershipId: string): Promise<Undecided[]> {
+  const rows = await db.quarantine.findMany({
+    where: { dealershipId, reason: { not: DECIDED } },
+    orderBy: { at: 'asc' },
+  });
+  return rows.map(({ id, row, candidates, at }) => ({
+    id,
+    incoming: row as unknown as IncomingLead,
+    candidates,
+    at,
+  }));
+}
+
+/**
+ * A person has decided: what names the customer goes, the row's hash stays a while, so that the same row in the next file
+ * does not ask again.
+ * @returns the row; null: somebody else was faster
+ */
+export async function takeUndecided(tx: Tx, dealershipId: string, id: string): Promise<Undecided | null> {
+  const row = (await undecidedRows(tx, dealershipId)).find((r) => r.id === id) ?? null;
+  if (row) await tx.quarantine.update({ where: { id }, data: { reason: DECIDED, row: {}, candidates: [] } });
+  return row;
+}
+
 /** Keeps a row that nobody should guess about; the same row again is kept once. */
 export async function quarantine(
   tx: Tx,
@@ -95,4 +131,10 @@ export async function quarantine(
     create: { id, dealershipId, rowHash, reason, row: json(incoming), candidates: [...candidates], at },
     update: {},
   });
+}
+
+/** What a lead is called at its sources. */
+export async function externalIds(db: Db | Tx, leadId: string): Promise<string[]> {
+  const rows = await db.leadSource.findMany({ where: { leadId }, select: { externalId: true } });
+  return rows.map((r) => r.externalId);
 }

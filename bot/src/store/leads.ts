@@ -1,4 +1,5 @@
 import {
+  closedAtOf,
   effectiveStatus,
   FAIRNESS_DAYS,
   type Lead,
@@ -11,7 +12,6 @@ import {
 import type { Busy, Dealership, EpochMs, LeadStatus, Load } from '@pitlane/core';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
-import { closedAtOf } from './erase.ts';
 
 export interface StoredLead {
   readonly lead: Lead;
@@ -147,12 +147,27 @@ export async function eventsOf(db: Db | Tx, leadId: string): Promise<LeadEvent[]
 export const commandSeen = async (db: Db | Tx, leadId: string, commandId: string): Promise<boolean> =>
   (await db.leadEvent.findFirst({ where: { leadId, commandId }, select: { seq: true } })) !== null;
 
-/** Leads whose moment has come: an index look-up, never a scan of all leads. */
-export const dueLeads = (db: Db, now: EpochMs, limit: number) =>
+/** A lead whose moment has come. */
+export interface DueLead {
+  readonly id: string;
+  readonly dealershipId: string;
+  readonly nextDueAt: Date | null;
+}
+
+/**
+ * Leads whose moment has come, the longest due first: an index look-up, never a scan of all leads.
+ * @param after the last one of the page before
+ */
+export const dueLeads = (db: Db, now: EpochMs, limit: number, after?: DueLead): Promise<DueLead[]> =>
   db.lead.findMany({
-    where: { nextDueAt: { lte: new Date(now) } },
-    select: { id: true, dealershipId: true },
-    orderBy: { nextDueAt: 'asc' },
+    where: {
+      nextDueAt: { lte: new Date(now) },
+      ...(after?.nextDueAt && {
+        OR: [{ nextDueAt: { gt: after.nextDueAt } }, { nextDueAt: after.nextDueAt, id: { gt: after.id } }],
+      }),
+    },
+    select: { id: true, dealershipId: true, nextDueAt: true },
+    orderBy: [{ nextDueAt: 'asc' }, { id: 'asc' }],
     take: limit,
   });
 
@@ -207,4 +222,10 @@ export async function pendingLeads(db: Db, dealershipIds: string[], limit = 200)
     take: limit,
   });
   return rows.map((r) => r.state as unknown as Lead);
+}
+
+/** The dealership that a lead belongs to; null: there is no such lead. */
+export async function dealershipOf(db: Db | Tx, leadId: string): Promise<string | null> {
+  const row = await db.lead.findUnique({ where: { id: leadId }, select: { dealershipId: true } });
+  return row?.dealershipId ?? null;
 }

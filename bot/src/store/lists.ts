@@ -1,10 +1,9 @@
 import type { Lead, LeadStatus, View } from '@pitlane/core';
-import type { Db } from './client.ts';
+import type { Db, Tx } from './client.ts';
+import { OPEN } from './leads.ts';
 
 /** So many leads of a list are looked at, the most recent first; none of a week's 120 is ever beyond it. */
 export const LOOKED_AT = 1_500;
-
-const OPEN: readonly LeadStatus[] = ['assigned_to_dealer', 'appointment_made'];
 
 /** Which states can be in a list at all; core decides by the lead itself (R71–R77). */
 const STATUSES: Readonly<Record<View, readonly LeadStatus[] | null>> = {
@@ -37,3 +36,27 @@ export async function leadsForView(
   const leads = rows.slice(0, limit).map((r) => r.state as unknown as Lead);
   return { leads, more: rows.length > limit };
 }
+
+export const hasLeads = async (db: Db | Tx, dealershipId: string): Promise<boolean> =>
+  (await db.lead.findFirst({ where: { dealershipId }, select: { id: true } })) !== null;
+
+/** How many open leads each of these people has. */
+export async function openCounts(
+  db: Db,
+  dealershipId: string,
+  personIds: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const rows = await db.lead.groupBy({
+    by: ['ownerId'],
+    where: { dealershipId, ownerId: { in: [...personIds] }, effective: { in: [...OPEN] } },
+    _count: true,
+  });
+  return Object.fromEntries(rows.map((r) => [r.ownerId, r._count]));
+}
+
+/** Numbers and people of some leads of a dealership. */
+export const ownersOf = (db: Db | Tx, dealershipId: string, leadIds: readonly string[]) =>
+  db.lead.findMany({
+    where: { id: { in: [...leadIds] }, dealershipId },
+    select: { id: true, number: true, ownerId: true },
+  });

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@pitlane/core';
 import type { Db } from './client.ts';
-import { jobOptions, refresh } from './deliveries.ts';
+import { type Delivery, jobOptions, refresh } from './deliveries.ts';
 import { addJob } from './jobs.ts';
 
 /** Whether the dealership's channel is known to be lost, and since when. */
@@ -68,7 +68,7 @@ export async function noteFound(db: Db, dealershipId: string): Promise<boolean> 
 }
 
 /** Marks what waits for a lost channel. */
-export const LOST = 'channel_lost';
+const LOST = 'channel_lost';
 
 /** One message that waits for each lost channel, to try whether it is back: the oldest of each. */
 export async function probes(db: Db): Promise<{ id: string; channelId: string }[]> {
@@ -86,4 +86,12 @@ export async function probes(db: Db): Promise<{ id: string; channelId: string }[
     if (oldest) found.push({ id: oldest.id, channelId });
   }
   return found;
+}
+
+/** The message waits until the channel takes messages again; what was never posted will look for its place anew. */
+export async function keepForChannel(db: Db, { id, ts }: Pick<Delivery, 'id' | 'ts'>): Promise<void> {
+  await db.delivery.update({
+    where: { id },
+    data: { error: LOST, ...(ts ? {} : { state: 'wanted', channelId: null }) },
+  });
 }

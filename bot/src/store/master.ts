@@ -1,5 +1,6 @@
 import { type IncomingLead, type Lead, normaliseName } from '@pitlane/core';
 import type { Tx } from './client.ts';
+import { type CustomerKeys, sameCustomer } from './customers.ts';
 
 /**
  * R47: the lead that a recontact from Salesforce continues. Its row names the master by lead name only, so the
@@ -12,20 +13,11 @@ export async function findMaster(
   o: {
     readonly leadId: string;
     readonly incoming: Pick<IncomingLead, 'masterLead' | 'createdAt'>;
-    readonly keys: {
-      readonly phoneKeys: readonly string[];
-      readonly emailKey: string | null;
-      readonly vinKey: string | null;
-    };
+    readonly keys: CustomerKeys;
   },
 ): Promise<string | null> {
   const { masterLead, createdAt } = o.incoming;
-  const { phoneKeys, emailKey, vinKey } = o.keys;
-  const either = [
-    ...(phoneKeys.length > 0 ? [{ phoneKeys: { hasSome: [...phoneKeys] } }] : []),
-    ...(emailKey ? [{ emailKey }] : []),
-    ...(vinKey ? [{ vinKey }] : []),
-  ];
+  const either = sameCustomer(o.keys);
   if (!masterLead || either.length === 0) return null;
   const name = normaliseName(masterLead);
   const rows = await tx.customer.findMany({

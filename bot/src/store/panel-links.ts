@@ -89,18 +89,12 @@ export const linksOf = (db: Db, personId: string, now: EpochMs) =>
     orderBy: { createdAt: 'desc' },
   });
 
-/** @returns false: not this person's, or ended before */
-export async function revokeLink(
-  db: Db | Tx,
-  o: { id: string; personId: string; now: EpochMs },
-): Promise<boolean> {
-  const { count } = await db.panelLink.updateMany({
-    where: { id: o.id, personId: o.personId, revokedAt: null },
+/** @returns the link that ended now; null: not this person's, or ended before */
+export async function revokeLink(tx: Tx, o: { id: string; personId: string; now: EpochMs }) {
+  const { id, personId } = o;
+  const { count } = await tx.panelLink.updateMany({
+    where: { id, personId, revokedAt: null },
     data: { revokedAt: new Date(o.now) },
   });
-  return count > 0;
+  return count === 0 ? null : tx.panelLink.findFirst({ where: { id, personId } });
 }
-
-/** A person who left, or was switched off in Slack, has no links any more. */
-export const revokeAll = (db: Db | Tx, personId: string, now: EpochMs) =>
-  db.panelLink.updateMany({ where: { personId, revokedAt: null }, data: { revokedAt: new Date(now) } });

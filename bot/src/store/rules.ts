@@ -1,4 +1,5 @@
 import type { AssignmentRule, EpochMs, Lead, PastLead, RuleReceipt, RuleTable } from '@pitlane/core';
+import { closedAtOf } from '@pitlane/core';
 import { parseRule } from '@pitlane/core/dealership/schema';
 import type { Db, Tx } from './client.ts';
 import { json } from './client.ts';
@@ -135,10 +136,18 @@ export async function pastLeads(db: Db, dealershipId: string, since: EpochMs): P
     take: PAST,
   });
   return rows.map(({ state }) => {
-    const { id, number, facts, assignedToDealerAt, responsible } = state as unknown as Lead;
-    // Who serviced the car before is looked up at intake and not kept: such leads are tried by the table alone.
-    const { personId: ownerId } = responsible;
-    return { leadId: id, number, facts, arrivedAt: assignedToDealerAt, ownerId, formerAdvisorId: null };
+    const lead = state as unknown as Lead;
+    const { id, number, facts, assignedToDealerAt, responsible } = lead;
+    return {
+      leadId: id,
+      number,
+      facts,
+      arrivedAt: assignedToDealerAt,
+      closedAt: closedAtOf(lead),
+      ownerId: responsible.personId,
+      // Who serviced the car before is looked up at intake and not kept: such leads are tried by the table alone.
+      formerAdvisorId: null,
+    };
   });
 }
 

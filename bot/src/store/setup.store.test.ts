@@ -30,6 +30,14 @@ it('stores the example: dealership, people, hours and version 1 of the rule [R7]
   }
 });
 
+it('keeps the account that Salesforce shows at the dealer [U5]', async () => {
+  await save(setup);
+  const accounts = setup.dealerships.map(
+    async (d) => (await placeByKey(t.desk.db, d.key))?.salesforceAccount,
+  );
+  expect(await Promise.all(accounts)).toEqual(['Tridente Norte - 00000', null]);
+});
+
 it('run again with the same file changes nothing', async () => {
   const before = await t.desk.db.slackIdentity.findMany({ orderBy: { userId: 'asc' } });
   const saved = await save(setup);

@@ -68,6 +68,7 @@ async function saveDealership(
     slackTeamId: d.slack.teamId,
     channelId: d.slack.channelId,
     salesforceUrl: d.salesforceUrl,
+    salesforceAccount: d.salesforceAccount,
     hours: json(d.hours),
     policy: json(d.policy),
   };

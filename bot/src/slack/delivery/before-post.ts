@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk.ts';
 import { type Delivery, markEnded } from '../../store/deliveries.ts';
 import { bundle, giveTo, holdBack, readyWith } from '../../store/waiting.ts';
+import type { Message } from '../client.ts';
 import { gate } from './gate.ts';
 import { render } from './render.ts';
 
@@ -38,16 +39,24 @@ async function together(desk: Desk, delivery: Delivery): Promise<Instead | null>
   const ready = await readyWith(desk.db, delivery, desk.now());
   const along: Delivery[] = [];
   // Each for itself: one may have to wait, go to somebody else, or be overtaken.
-  for (const other of ready) {
-    if (!(await render(desk, other))) {
-      await markEnded(desk.db, other.id, 'dropped', null);
-      continue;
-    }
-    const heard = await gate(desk, other);
-    if (heard?.kind === 'now') along.push(other);
-  }
+  for (const other of ready) if (await goesAlong(desk, other)) along.push(other);
   if (along.length === 0) return null;
   const bundleId = desk.newId();
   await bundle(desk.db, bundleId, [delivery, ...along]);
   return { result: 'bundled', bundleId };
+}
+
+async function goesAlong(desk: Desk, other: Delivery): Promise<boolean> {
+  let message: Message | null;
+  try {
+    message = await render(desk, other);
+  } catch (error) {
+    // Its own job tells of it; this message leaves without it.
+    const said = error instanceof Error ? error.message : undefined;
+    desk.log.warn({ deliveryId: other.id, leadId: other.leadId, message: said }, 'does not go along');
+    return false;
+  }
+  if (message) return (await gate(desk, other))?.kind === 'now';
+  await markEnded(desk.db, other.id, 'dropped', null);
+  return false;
 }

@@ -1,10 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handle } from '../../handle.ts';
 import { receive } from '../../receive.ts';
+import { json } from '../../store/client.ts';
+import { refresh } from '../../store/deliveries.ts';
+import { eraseLeads } from '../../store/erase.ts';
+import { saveChannel } from '../../store/roster.ts';
 import { aDesk, aMadrid, aRequest, HOUR, TUESDAY_10 } from '../../testing/desk.ts';
 import type { Message, SlackOut } from '../client.ts';
 import { deliver } from './deliver.ts';
 import type { Deliverer } from './deliverer.ts';
+
+const refusal = (error: string) =>
+  Object.assign(new Error('no'), { code: 'slack_webapi_platform_error', data: { error } });
+const slowDown = () =>
+  Object.assign(new Error('slow down'), { code: 'slack_webapi_rate_limited_error', retryAfter: 7 });
 
 /** Slack as a list of what it accepted, with one fault at a time. */
 class Workspace implements SlackOut {
@@ -18,18 +27,16 @@ class Workspace implements SlackOut {
   }[] = [];
   fault: 'none' | 'lost_request' | 'lost_answer' | 'rate_limited' | 'refused' = 'none';
   looks = 0;
+  /** What the next look at the history fails with. */
+  lookFault: Error | null = null;
+  refuseUpdates = false;
   #ts = 0;
   async post(channel: string, message: Message, deliveryId: string): Promise<string> {
     const { fault } = this;
     this.fault = 'none';
     if (fault === 'lost_request') throw new Error('socket hang up');
-    if (fault === 'rate_limited')
-      throw Object.assign(new Error('slow down'), { code: 'slack_webapi_rate_limited_error', retryAfter: 7 });
-    if (fault === 'refused')
-      throw Object.assign(new Error('no'), {
-        code: 'slack_webapi_platform_error',
-        data: { error: 'invalid_blocks' },
-      });
+    if (fault === 'rate_limited') throw slowDown();
+    if (fault === 'refused') throw refusal('invalid_blocks');
     const ts = `1790000000.${String(++this.#ts).padStart(6, '0')}`;
     const blocks = JSON.stringify(message.blocks);
     this.accepted.push({ channel, ts, deliveryId, text: message.text, blocks, edits: 0 });
@@ -37,13 +44,11 @@ class Workspace implements SlackOut {
     return ts;
   }
   async update(channel: string, ts: string, message: Message): Promise<void> {
+    if (this.refuseUpdates) throw refusal('invalid_blocks');
     const found = this.accepted.find((m) => m.channel === channel && m.ts === ts);
-    if (!found)
-      throw Object.assign(new Error('no'), {
-        code: 'slack_webapi_platform_error',
-        data: { error: 'message_not_found' },
-      });
+    if (!found) throw refusal('message_not_found');
     found.text = message.text;
+    found.blocks = JSON.stringify(message.blocks);
     found.edits++;
   }
   async openDm(userId: string): Promise<string> {
@@ -51,6 +56,9 @@ class Workspace implements SlackOut {
   }
   async posted(channel: string): Promise<Map<string, string>> {
     this.looks++;
+    const { lookFault } = this;
+    this.lookFault = null;
+    if (lookFault) throw lookFault;
     return new Map(this.accepted.filter((m) => m.channel === channel).map((m) => [m.deliveryId, m.ts]));
   }
   async accountOf() {
@@ -150,6 +158,33 @@ describe('a message', () => {
     expect(slack.looks).toBe(1);
   });
 
+  it.each([
+    ['has to wait', slowDown(), 7_000],
+    ['has no answer', new Error('socket hang up'), 2_000],
+    ['is not allowed', refusal('missing_scope'), 60_000],
+    ['finds no channel', refusal('channel_not_found'), 60_000],
+  ])('is not sent again while the look for it %s [R9]', async (_what, fault, afterMs) => {
+    const { card } = await aLead();
+    slack.fault = 'lost_answer';
+    await deliver(d, card);
+    slack.lookFault = fault;
+    expect(await deliver(d, card)).toEqual({ result: 'again', afterMs });
+    expect(await deliver(d, card)).toEqual({ result: 'found' });
+    expect(slack.accepted).toHaveLength(1);
+  });
+
+  it('in doubt in a channel that is lost goes to the dealership’s new one [R9]', async () => {
+    const { card } = await aLead();
+    slack.fault = 'lost_request';
+    await deliver(d, card);
+    await saveChannel(t.desk.db, madrid.dealershipId, 'CNUEVO');
+    slack.lookFault = refusal('channel_not_found');
+    expect(await deliver(d, card)).toEqual({ result: 'again', afterMs: 0 });
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+    expect(slack.accepted).toMatchObject([{ channel: 'CNUEVO' }]);
+    await saveChannel(t.desk.db, madrid.dealershipId, 'CMADRID');
+  });
+
   it('would double without that look', async () => {
     const { card } = await aLead();
     slack.fault = 'lost_answer';
@@ -207,6 +242,39 @@ describe('a message', () => {
     });
     expect(await deliver(d, card)).toEqual({ result: 'nothing' });
   });
+
+  it('that Slack refused once is posted with the next change of its lead [R9]', async () => {
+    const { card, leadId } = await aLead();
+    slack.fault = 'refused';
+    await deliver(d, card);
+    await attempt(leadId, `V-${leadId}`);
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+  });
+
+  it('whose update Slack refused once is brought up to date with the next one, not posted again', async () => {
+    const { card, assigned, leadId } = await aLead();
+    for (const id of [card, assigned]) await deliver(d, id);
+    await attempt(leadId, `V1-${leadId}`);
+    slack.refuseUpdates = true;
+    for (const id of [card, assigned]) expect(await deliver(d, id)).toEqual({ result: 'failed' });
+    slack.refuseUpdates = false;
+    await attempt(leadId, `V2-${leadId}`);
+    for (const id of [card, assigned]) expect(await deliver(d, id)).toEqual({ result: 'updated' });
+    expect(slack.accepted).toHaveLength(2);
+  });
+
+  it('that somebody deleted comes back as a new card with the next change; a notice does not [R9, U9]', async () => {
+    const { card, assigned, leadId } = await aLead();
+    for (const id of [card, assigned]) await deliver(d, id);
+    slack.accepted.splice(0);
+    await attempt(leadId, `V1-${leadId}`);
+    for (const id of [card, assigned]) expect(await deliver(d, id)).toEqual({ result: 'failed' });
+    expect(slack.accepted).toHaveLength(0);
+    await attempt(leadId, `V2-${leadId}`);
+    expect(await deliver(d, card)).toEqual({ result: 'posted' });
+    expect(await deliver(d, assigned)).toEqual({ result: 'nothing' });
+    expect(slack.accepted).toMatchObject([{ channel: 'CMADRID', deliveryId: card }]);
+  });
 });
 
 describe('a notice', () => {
@@ -231,6 +299,24 @@ describe('a notice', () => {
         expect(text).not.toContain('Marca Personal');
       }
     }
+  });
+
+  it('loses its customer’s name when that is erased, though Slack refused an update before [U20, U6]', async () => {
+    const open = await aMadrid(t.desk, { key: 'borrado', policy: { personalDataInDms: true } });
+    const r = await receive(t.desk, open.dealershipId, aRequest({ leadName: 'Marca Personal' }));
+    if (r.result === 'quarantined') throw new Error('quarantined');
+    const { id } = await t.desk.db.delivery.findFirstOrThrow({
+      where: { leadId: r.leadId, kind: 'assigned' },
+    });
+    await deliver(d, id);
+    expect(slack.accepted[0]?.blocks).toContain('Marca Personal');
+    await t.desk.db.$transaction((tx) => refresh(tx, id, 'slack:test'));
+    slack.refuseUpdates = true;
+    expect(await deliver(d, id)).toEqual({ result: 'failed' });
+    slack.refuseUpdates = false;
+    await t.desk.db.$transaction((tx) => eraseLeads(tx, open.dealershipId, [r.leadId], t.clock.now));
+    expect(await deliver(d, id)).toEqual({ result: 'updated' });
+    expect(slack.accepted[0]?.blocks).not.toContain('Marca Personal');
   });
 
   it('of a lead that is another person’s by now is not sent [U9]', async () => {
@@ -265,6 +351,35 @@ describe('a notice', () => {
     const warning = async (leadId: string) =>
       (await t.desk.db.delivery.findFirstOrThrow({ where: { leadId, kind: 'warning' } })).id;
     expect(await deliver(d, await warning(warned.leadId))).toEqual({ result: 'posted' });
-    expect(await deliver(d, await warning(done.leadId))).toEqual({ result: 'dropped' });
+    // Looked at with the other one where both are the same person's.
+    await deliver(d, await warning(done.leadId));
+    const overtaken = await t.desk.db.delivery.findUnique({ where: { id: await warning(done.leadId) } });
+    expect(overtaken).toMatchObject({ state: 'dropped', ts: null });
+  });
+});
+
+describe('a message that cannot be made', () => {
+  const breakLead = (id: string) => t.desk.db.lead.update({ where: { id }, data: { state: json({ id }) } });
+
+  it('is for the queue’s back-off, not for a new try every two seconds, and logged as our own fault', async () => {
+    const { card, leadId } = await aLead();
+    await breakLead(leadId);
+    const error = vi.spyOn(t.desk.log, 'error');
+    await expect(deliver(d, card)).rejects.toThrow(TypeError);
+    const [said] = error.mock.calls[0] as [object];
+    expect(said).toMatchObject({ deliveryId: card, leadId, reference: expect.stringMatching(/^\w{8}$/) });
+    expect(said).not.toHaveProperty('slack');
+    expect(slack.accepted).toHaveLength(0);
+    error.mockRestore();
+  });
+
+  it('does not hold up the others of its person [U9]', async () => {
+    const [broken, whole] = [await aLead(), await aLead()];
+    await t.desk.db.delivery.update({
+      where: { id: broken.assigned },
+      data: { personId: await owner(whole.leadId) },
+    });
+    await breakLead(broken.leadId);
+    expect(await deliver(d, whole.assigned)).toEqual({ result: 'posted' });
   });
 });

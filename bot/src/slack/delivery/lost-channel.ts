@@ -1,8 +1,8 @@
 import { actingManager } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
 import { loadPlace } from '../../store/dealerships.ts';
-import { type Delivery, want } from '../../store/deliveries.ts';
-import { LOST, noteLost } from '../../store/lost-channel.ts';
+import { type Delivery, markWanted, want } from '../../store/deliveries.ts';
+import { keepForChannel, noteLost } from '../../store/lost-channel.ts';
 
 /** Slack's answers that mean the channel, not the message. (A renamed channel keeps its id: nothing happens.) */
 const LOST_CHANNEL: ReadonlySet<string> = new Set(['channel_not_found', 'is_archived', 'not_in_channel']);
@@ -19,10 +19,7 @@ export async function channelLost(desk: Desk, delivery: Delivery, code: string):
   // What stood in a channel that the dealership has left stays there as it is.
   if (!LOST_CHANNEL.has(code) || delivery.personId || (delivery.ts && delivery.channelId !== channelId))
     return false;
-  await desk.db.delivery.update({
-    where: { id: delivery.id },
-    data: { error: LOST, ...(delivery.ts ? {} : { state: 'wanted', channelId: null }) },
-  });
+  await keepForChannel(desk.db, delivery);
   const { since, news } = await noteLost(desk.db, dealershipId, code, now);
   if (!news) return true;
   desk.log.error({ dealershipId, slack: code }, 'the channel is lost; what belongs there waits');
@@ -40,5 +37,18 @@ export async function channelLost(desk: Desk, delivery: Delivery, code: string):
       priority: -15,
     }),
   );
+  return true;
+}
+
+/**
+ * A post in doubt cannot be looked for in a channel that is lost. Once the dealership has left that channel, the message
+ * goes where its readers are.
+ * @returns false: it stays in doubt
+ */
+export async function moveOn(desk: Desk, delivery: Delivery, code: string): Promise<boolean> {
+  if (!LOST_CHANNEL.has(code) || delivery.personId) return false;
+  const { channelId } = await loadPlace(desk.db, delivery.dealershipId);
+  if (delivery.channelId === channelId) return false;
+  await markWanted(desk.db, delivery.id, null);
   return true;
 }

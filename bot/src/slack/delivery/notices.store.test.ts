@@ -357,6 +357,41 @@ describe('the morning’s list', () => {
     expect(await jobs()).toHaveLength(1);
   });
 
+  it('whose job waited past its morning is not wanted any more [R35]', async () => {
+    for (const late of ['2026-11-25T11:00:00Z', '2026-11-26T08:00:00Z']) {
+      t.clock.now = Date.parse(late);
+      await wantDigest(t.desk, madrid.dealershipId, '2026-11-25');
+      expect(await t.desk.db.delivery.count({ where: { kind: 'digest' } })).toBe(0);
+    }
+  });
+
+  it('that waited past its morning is not posted; the next day’s is, once [R35]', async () => {
+    await saveNoticePreferences(t.desk.db, madrid.people.marta, { ...DEFAULT_NOTICES, digest: true });
+    await lead();
+    await drain();
+    const before = slack.accepted.length;
+    t.clock.now = Date.parse('2026-11-25T10:59:00Z');
+    await wantDigest(t.desk, madrid.dealershipId, '2026-11-25');
+    t.clock.now = Date.parse('2026-11-26T08:30:00Z');
+    await drain();
+    expect(slack.accepted).toHaveLength(before);
+    await wantDigest(t.desk, madrid.dealershipId, '2026-11-26');
+    await drain();
+    expect(digests()).toHaveLength(1);
+  });
+
+  it('once posted is not overwritten by another day’s, however late its update comes [R35]', async () => {
+    const id = await lead();
+    t.clock.now = Date.parse('2026-11-25T07:30:00Z');
+    await wantDigest(t.desk, madrid.dealershipId, '2026-11-25');
+    await drain();
+    const [yesterday] = await t.desk.db.delivery.findMany({ where: { kind: 'digest' } });
+    await attempt(id);
+    t.clock.now += 24 * HOUR;
+    expect(await deliver(d, yesterday?.id as string)).toEqual({ result: 'nothing' });
+    expect(digests()).toMatchObject([{ edits: 0 }]);
+  });
+
   it('also comes as a direct message to who asked for it, with their part only [U9]', async () => {
     await setAbsent(madrid.people.diego, [{ from: '2026-11-24', to: '2026-11-24' }]);
     await saveNoticePreferences(t.desk.db, madrid.people.marta, { ...DEFAULT_NOTICES, digest: true });

@@ -1,5 +1,6 @@
 import { actingManager, type Locale } from '@pitlane/core';
 import type { Desk } from '../../desk.ts';
+import { isDigestOfNow } from '../../jobs/digest.ts';
 import { loadPlace, type Place } from '../../store/dealerships.ts';
 import type { Delivery, DeliveryKind } from '../../store/deliveries.ts';
 import { sharesOf } from '../../store/drops.ts';
@@ -14,6 +15,7 @@ import { customerRecord, leadModel } from '../model.ts';
 import { leadCard } from '../views/card.ts';
 import { withCustomer } from '../views/customer.ts';
 import { digestLeads } from '../digest-groups.ts';
+import { withoutBroken } from '../left-out.ts';
 import { entriesOf } from '../views/digest-entries.ts';
 import { digest } from '../views/digest.ts';
 import { pageOf } from '../../reports/data.ts';
@@ -37,7 +39,7 @@ export async function render(desk: Desk, delivery: Delivery): Promise<Message | 
   const place = await loadPlace(desk.db, delivery.dealershipId);
   switch (delivery.kind) {
     case 'digest':
-      return dailyDigest(desk, place);
+      return dailyDigest(desk, place, delivery);
     case 'bundle':
       return round(desk, place, delivery);
     case 'drop':
@@ -199,21 +201,25 @@ async function linked(desk: Desk, place: Place, { personId, params }: Delivery):
   return linkedNotice({ locale: await localeOf(desk, place, personId), linkId, device, active });
 }
 
-async function dailyDigest(desk: Desk, place: Place): Promise<Message> {
+/** R35: a morning that is over is neither posted late nor overwritten with another day's list. */
+async function dailyDigest(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
   const { dealership } = place;
-  return digest({ dealership, now: desk.now(), leads: await digestLeads(desk, place) });
+  if (!isDigestOfNow(delivery, dealership, desk.now())) return null;
+  const { leads: all, customerOf } = await digestLeads(desk, place);
+  return withoutBroken(desk.log, all, (leads) => digest({ dealership, now: desk.now(), leads, customerOf }));
 }
 
 /** The same for one person, in their language. Nothing to do: nothing is said. */
 async function myDigest(desk: Desk, place: Place, delivery: Delivery): Promise<Message | null> {
   const { personId } = delivery;
-  if (!personId) return null;
-  const leads = await digestLeads(desk, place);
   const now = desk.now();
-  if (delivery.ts === null && entriesOf(leads, place.dealership, now, personId).every((e) => !e.listed))
-    return null;
-  const locale = await localeOf(desk, place, personId);
-  return digest({ dealership: { ...place.dealership, locale }, now, leads, personId });
+  if (!personId || !isDigestOfNow(delivery, place.dealership, now)) return null;
+  const dealership = { ...place.dealership, locale: await localeOf(desk, place, personId) };
+  const { leads: all, customerOf } = await digestLeads(desk, place);
+  return withoutBroken(desk.log, all, (leads) => {
+    const quiet = entriesOf(leads, dealership, now, { personId, customerOf }).every((e) => !e.listed);
+    return delivery.ts === null && quiet ? null : digest({ dealership, now, leads, personId, customerOf });
+  });
 }
 
 /** A direct message speaks its reader's language (U17). */

@@ -26,7 +26,17 @@ export function readBasics(fields: Fields, locale: Locale): ReadOf<NonNullable<D
     errors['url'] = t(locale, 'setup.bad_url', { value: url || '—' });
   if (Object.keys(errors).length > 0 || !market || !zone || !language || !authority)
     return { ok: false, errors };
-  return { ok: true, value: { name, market: market.code, zone, locale: language, authority, salesforceUrl } };
+  const salesforceAccount = salesforceUrl === null ? null : fields.text('account') || null;
+  const value = {
+    name,
+    market: market.code,
+    zone,
+    locale: language,
+    authority,
+    salesforceUrl,
+    salesforceAccount,
+  };
+  return { ok: true, value };
 }
 
 /** As people copy it from the browser: whatever stands behind the host is left out. */

@@ -158,6 +158,9 @@ function attempt(f: Form, { zone, id, now }: ReadContext): Read {
   if (!channel || !direction) return refuse('reason_missing', 'channel');
   const at = f.instant('at', zone);
   if (at === null) return refuse('time_missing', 'at');
+  // U2: a promise that was typed is not dropped for another outcome.
+  if (outcome !== 'call_back_at' && f.date('call_back_at') !== null)
+    return refuse('call_back_unasked', 'call_back_at');
   const extras = f.ticked('extras');
   const unanswered = outcome === 'no_answer' || outcome === 'busy_or_off';
   return wish({
@@ -169,6 +172,7 @@ function attempt(f: Form, { zone, id, now }: ReadContext): Read {
     // The form shows minutes: the present minute is now.
     at: Math.floor(now / 60_000) === Math.floor(at / 60_000) ? now : at,
     callBackAt: f.instant('call_back_at', zone),
+    callBackTo: f.text('call_back_to'),
     voicemail:
       direction === 'outbound' && channel === 'phone' && unanswered ? extras.includes('voicemail') : null,
     tick: extras.includes('tick'),

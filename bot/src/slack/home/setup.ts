@@ -3,6 +3,7 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { findingsOf } from '../../findings.ts';
 import { draftOf } from '../../store/drafts.ts';
 import type { Place } from '../../store/dealerships.ts';
+import { hasLeads } from '../../store/lists.ts';
 import type { Ears } from '../listeners/ears.ts';
 import { maySetUp } from '../set-up.ts';
 import { findingBlocks } from '../views/findings.ts';
@@ -38,8 +39,8 @@ export const firstLead: HomePart = async (context) => {
   const blocks: KnownBlock[] = [];
   for (const place of places.filter((p) => may(context, p, 'import'))) {
     const { id, name } = place.dealership;
-    const some = await ears.desk.db.lead.findFirst({ where: { dealershipId: id }, select: { id: true } });
-    if (!some) blocks.push(...firstLeadBlocks({ dealershipId: id, name, key: place.key }, locale));
+    if (!(await hasLeads(ears.desk.db, id)))
+      blocks.push(...firstLeadBlocks({ dealershipId: id, name, key: place.key }, locale));
   }
   return blocks;
 };

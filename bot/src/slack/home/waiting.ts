@@ -5,7 +5,8 @@ import { lastBatch } from '../../store/batches.ts';
 import type { Place } from '../../store/dealerships.ts';
 import { heldIn } from '../../store/holds.ts';
 import { openLeads } from '../../store/leads.ts';
-import { leadModel } from '../model.ts';
+import { withoutBroken } from '../left-out.ts';
+import { leadModels } from '../model.ts';
 import { severalBlocks, takeOverBlocks, waitingBlocks } from '../views/waiting.ts';
 import type { HomeContext, HomePart } from './context.ts';
 
@@ -50,23 +51,24 @@ async function held(context: HomeContext, place: Place): Promise<KnownBlock[]> {
       originRank(a.facts.origin, dealership.policy) - originRank(b.facts.origin, dealership.policy) ||
       a.responsible.since - b.responsible.since,
   );
-  const models = [];
-  for (const lead of leads.slice(0, SHOWN)) models.push(await leadModel(desk, place, lead));
+  const shown = await leadModels(desk, [place], leads.slice(0, SHOWN));
   const last = await lastBatch(
     desk.db,
     { dealershipId: dealership.id, byPersonId: identity.personId },
     now - dealership.policy.undoMinutes * 60_000,
   );
-  return waitingBlocks({
-    locale,
-    zone: dealership.hours.zone,
-    now,
-    dealershipId: dealership.id,
-    dealershipName: named(context, place),
-    models,
-    count: leads.length,
-    last: last?.doneAt ? { batchId: last.id, count: last.plan.length, at: last.doneAt } : null,
-  });
+  return withoutBroken(desk.log, shown, (models) =>
+    waitingBlocks({
+      locale,
+      zone: dealership.hours.zone,
+      now,
+      dealershipId: dealership.id,
+      dealershipName: named(context, place),
+      models,
+      count: leads.length,
+      last: last?.doneAt ? { batchId: last.id, count: last.plan.length, at: last.doneAt } : null,
+    }),
+  );
 }
 
 async function takingOver(context: HomeContext, place: Place): Promise<KnownBlock[]> {

@@ -4,7 +4,6 @@ import type { Lead } from '@pitlane/core';
 import { leadByNumber, openLeads } from '../../store/leads.ts';
 import { findLeads } from '../../store/search.ts';
 import type { Place } from '../../store/dealerships.ts';
-import { placesOf } from '../../store/dealerships.ts';
 import { handle } from '../../handle.ts';
 import type { Message } from '../client.ts';
 import { parseCommand, type Parsed } from '../commands/parse.ts';
@@ -22,6 +21,7 @@ import { newLeadForm } from './new-lead.ts';
 import { pairMessage } from './pair.ts';
 import { forgetForm } from './privacy.ts';
 import type { Ears } from './ears.ts';
+import { readable, readablePlaces } from '../lists.ts';
 
 const SHOWN = 10;
 
@@ -75,7 +75,7 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
   const found = await placeOfCommand(ears.desk, who, call.command.channel_id);
   const places = Array.isArray(found) ? found : [found];
   // In another dealership's channel a person sees that they are no member; core refuses, nothing is shown.
-  const mine = places.filter((p) => p.dealership.members.some((m) => m.personId === personId));
+  const mine = readable(ears.desk, who, places);
   if (mine.length === 0) {
     return say(
       problemMessage(
@@ -97,7 +97,7 @@ async function run(call: Call, parsed: Parsed): Promise<unknown> {
       return call.client.views.open({ trigger_id: call.command.trigger_id, view });
     }
     case 'list':
-      return list(call, await placesOf(ears.desk.db, who.teamId, personId), null);
+      return list(call, await readablePlaces(ears.desk, who), null);
     case 'find': {
       if (parsed.text === '') {
         const view = await findForm(ears, who);

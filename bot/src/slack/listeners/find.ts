@@ -9,7 +9,7 @@ import { type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
 import { sayOnTop } from './on-top.ts';
-import { myPlaces } from './suggest.ts';
+import { readablePlaces } from '../lists.ts';
 
 /** *Find a lead*: from anywhere in Slack, and what was found takes the search's place. */
 export function registerFind(app: App, ears: Ears): void {
@@ -49,7 +49,7 @@ export async function findForm(ears: Ears, who: Who): Promise<ModalView> {
 /** Why somebody who sees no customer here is refused; null: they do see them. */
 export async function strangerTo(ears: Ears, who: Who): Promise<ModalView | null> {
   if (who.guest) return problemModal({ kind: 'guest' }, who.locale);
-  if ((await myPlaces(ears, who)).length > 0) return null;
+  if ((await readablePlaces(ears.desk, who)).length > 0) return null;
   const rejection = { code: 'not_a_member' as const, field: null, params: {} };
   return problemModal({ kind: 'rejection', rejection, names: () => '—' }, who.locale);
 }

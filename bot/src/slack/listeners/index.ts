@@ -22,6 +22,7 @@ import { registerTakeOver } from './take-over.ts';
 import { registerPair } from './pair.ts';
 import { registerPeople } from './people.ts';
 import { registerPrivacy } from './privacy.ts';
+import { registerUndecided } from './undecided.ts';
 import { registerViews } from './views.ts';
 import { registerWaiting } from './waiting.ts';
 import { registerWaysIn } from './ways-in.ts';
@@ -45,6 +46,7 @@ export function registerListeners(app: App, ears: Ears): void {
   registerBulk(app, ears);
   registerPeople(app, ears);
   registerPrivacy(app, ears);
+  registerUndecided(app, ears);
   registerViews(app, ears);
   registerDrill(app, ears);
   registerFigures(app, ears);

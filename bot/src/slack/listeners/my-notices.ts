@@ -1,21 +1,15 @@
 import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
 import { t } from '@pitlane/core';
-import { placesOf } from '../../store/dealerships.ts';
+import type { ModalView } from '@slack/types';
 import { noticePreferencesOf, saveNoticePreferences } from '../../store/preferences.ts';
 import { readNotices } from '../forms/read-notices.ts';
-import { namesOf } from '../open-form.ts';
 import { myNoticesModal } from '../views/my-notices.ts';
-import { type Problem, problemModal } from '../views/problem.ts';
+import { problemModal } from '../views/problem.ts';
+import { notAMember, readablePlaces } from '../lists.ts';
 import { type Who, whoIs } from '../who.ts';
 import { guarded } from './guard.ts';
 import { sayOnTop } from './on-top.ts';
 import type { Ears } from './ears.ts';
-
-const STRANGER: Problem = {
-  kind: 'rejection',
-  rejection: { code: 'not_a_member', field: null, params: {} },
-  names: namesOf(null),
-};
 
 /** *My notices* (U9): opened from Home by `notices_open`; saved for the person, whatever dealership they are in. */
 export function registerMyNotices(app: App, ears: Ears): void {
@@ -43,8 +37,8 @@ export function registerMyNotices(app: App, ears: Ears): void {
         async () => {
           who = await whoIs(desk, ears.slack, body.team?.id ?? '', body.user.id);
           const { identity, locale } = who;
-          if (!identity) {
-            await ack({ response_action: 'push', view: problemModal(STRANGER, locale) });
+          if (!identity || (await readablePlaces(desk, who)).length === 0) {
+            await ack({ response_action: 'push', view: notAMember(who) });
             return;
           }
           const read = readNotices(view.state.values);
@@ -61,9 +55,11 @@ export function registerMyNotices(app: App, ears: Ears): void {
   );
 }
 
-async function modalFor({ desk }: Ears, { identity, locale, teamId }: Who) {
-  if (!identity) return problemModal(STRANGER, locale);
-  const places = await placesOf(desk.db, teamId, identity.personId);
+async function modalFor(ears: Ears, who: Who): Promise<ModalView> {
+  const { desk } = ears;
+  const { identity, locale } = who;
+  const places = await readablePlaces(desk, who);
+  if (!identity || places.length === 0) return notAMember(who);
   const times = [...new Set(places.flatMap((p) => p.dealership.policy.bundleAt))].sort().join(' · ');
   const preferences = await noticePreferencesOf(desk.db, identity.personId);
   return myNoticesModal({ locale, preferences, times: times || '—' });

@@ -16,7 +16,7 @@ import type { Who } from '../who.ts';
 import { type Answer, onPress, onSubmit, placeFor, type Sent } from './ask.ts';
 import type { Ears } from './ears.ts';
 import { idsOf, opening, strangerTo } from './find.ts';
-import { myPlaces } from './suggest.ts';
+import { readablePlaces } from '../lists.ts';
 
 const about = z.object({
   dealershipId: z.uuid().optional(),
@@ -59,7 +59,7 @@ export async function newLeadForm(
 }
 
 async function nearestFirst(ears: Ears, who: Who, channelId: string | undefined): Promise<Place[]> {
-  const places = await myPlaces(ears, who);
+  const places = await readablePlaces(ears.desk, who);
   const here = channelId ? await placeByChannel(ears.desk.db, who.teamId, channelId) : null;
   return places.toSorted(
     (a, b) =>

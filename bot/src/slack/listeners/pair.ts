@@ -31,9 +31,8 @@ export function registerPair(app: App, ears: Ears): void {
         if (!identity) return;
         const { personId } = identity;
         await desk.db.$transaction(async (tx) => {
-          const link = await tx.panelLink.findFirst({ where: { id, personId } });
-          if (!link || !(await revokeLink(tx, { id, personId, now: desk.now() }))) return;
-          await wantLinked(tx, desk, { ...link, teamId, expiresAt: link.expiresAt.getTime() });
+          const link = await revokeLink(tx, { id, personId, now: desk.now() });
+          if (link) await wantLinked(tx, desk, { ...link, teamId, expiresAt: link.expiresAt.getTime() });
         });
       },
       sayOnTop(client, body),

@@ -1,13 +1,13 @@
 import type { App } from '@slack/bolt';
-import { can, type Lead, t } from '@pitlane/core';
+import { type Lead, t } from '@pitlane/core';
 import type { PlainTextOption } from '@slack/types';
 import * as z from 'zod';
-import { type Place, placesOf } from '../../store/dealerships.ts';
 import { loadLead, loadOf, openLeads } from '../../store/leads.ts';
 import { customerNames, findLeads } from '../../store/search.ts';
 import { type Choosable, CHOICES, peopleOptions } from '../views/people-options.ts';
 import { leadOption } from '../views/find-modal.ts';
 import { clip, plain } from '../views/text.ts';
+import { readablePlaces } from '../lists.ts';
 import { placeOfLead, type Who, whoIs } from '../who.ts';
 import type { Ears } from './ears.ts';
 import { guarded } from './guard.ts';
@@ -58,7 +58,7 @@ async function people({ desk }: Ears, who: Who, o: { typed: string; view: unknow
   const view = viewSchema.parse(o.view);
   const { leadId, dealershipId } = about.parse(JSON.parse(view.private_metadata || '{}'));
   const ofLead = leadId ? await placeOfLead(desk, leadId) : null;
-  const mine = await myPlaces({ desk }, who);
+  const mine = await readablePlaces(desk, who);
   const places = mine.filter(
     (p) => !(leadId ?? dealershipId) || p.dealership.id === (ofLead?.dealership.id ?? dealershipId),
   );
@@ -79,7 +79,7 @@ async function people({ desk }: Ears, who: Who, o: { typed: string; view: unknow
 
 /** Leads of my dealerships by what was typed; the names are shown inside the modal only, to its members (U6). */
 async function leads({ desk }: Ears, who: Who, { typed }: { typed: string }): Promise<Group[]> {
-  const places = await myPlaces({ desk }, who);
+  const places = await readablePlaces(desk, who);
   const ids = places.map((p) => p.dealership.id);
   if (ids.length === 0) return [];
   const ownerId = who.identity?.personId ?? '';
@@ -96,15 +96,4 @@ async function leads({ desk }: Ears, who: Who, { typed }: { typed: string }): Pr
     label: dealership.name || t(who.locale, 'ways.new.dealership'),
     options: found.filter((l) => l.dealershipId === dealership.id).map(option),
   }));
-}
-
-/** The dealerships in which this person may see customers now (dated membership, guests left out). */
-export async function myPlaces({ desk }: Pick<Ears, 'desk'>, who: Who): Promise<Place[]> {
-  const { identity } = who;
-  if (!identity) return [];
-  const places = await placesOf(desk.db, who.teamId, identity.personId);
-  return places.filter(({ dealership }) => {
-    const member = dealership.members.find((m) => m.personId === identity.personId) ?? null;
-    return can(member, 'view_personal', null, dealership, desk.now()) === true;
-  });
 }

@@ -12,7 +12,8 @@ export type Who =
   | 'elsewhere'
   | 'stranger'
   | 'guest'
-  | 'gone';
+  | 'gone'
+  | 'left';
 export const EVERYONE: readonly Who[] = [
   'manager',
   'alternate',
@@ -23,6 +24,7 @@ export const EVERYONE: readonly Who[] = [
   'stranger',
   'guest',
   'gone',
+  'left',
 ];
 /** Who is a member here; the others may do nothing with a lead or the set-up of this house. */
 export const MEMBERS: readonly Who[] = ['manager', 'alternate', 'owner', 'colleague', 'parts'];
@@ -39,6 +41,8 @@ export interface Row {
   readonly menu?: 'static_select' | 'overflow' | 'external_select';
   /** The modal it stands in. */
   readonly about?: (o: House) => object;
+  /** What the form is sent with, where more than nothing must be typed for its right to be asked. */
+  readonly typed?: (o: House) => object;
 }
 export interface House {
   readonly dealershipId: string;
@@ -68,6 +72,14 @@ const row = (o: House) => ({ ...dealership(o), rowId: null, advanced: false });
 const member = (o: House) => ({ ...dealership(o), personId: o.personId });
 const editor = (o: House) => ({ dealershipId: o.dealershipId, seen: 'x' });
 
+const text = (value: string) => ({ value: { type: 'plain_text_input', value } });
+const chosen = (value: string) => ({ value: { type: 'static_select', selected_option: { value } } });
+const colleague = (o: House) => ({ person: { 'find.person': chosen(o.personId).value } });
+/** A form about a lead, filled in so that nothing but the right is missing. */
+const onForm = (power: Power, typed: (o: House) => object): Row[] => [
+  { id: `lead.${power}`, asks: power, about: (o) => ({ leadId: o.leadId }), typed },
+];
+
 export const ACTIONS: readonly Row[] = [
   ...onLead('view_personal', 'lead.show', 'lead.all', 'lead.calling', 'lead.callback', 'lead.inbound'),
   ...onLead('attempt', 'lead.attempt', 'lead.texts'),
@@ -87,6 +99,7 @@ export const ACTIONS: readonly Row[] = [
     'holidays.open',
     'channel.open',
     'setup.ways',
+    'undecided.open',
   ),
   { id: 'people.edit', asks: 'configure', value: person },
   { id: 'people.leave', asks: 'configure', value: person },
@@ -140,18 +153,19 @@ export const ACTIONS: readonly Row[] = [
   ...onHouse('take_over', 'manage.take_over', 'manage.take_back', 'take_over_today'),
 ];
 export const FORMS: readonly Row[] = [
-  ...[
-    'take',
-    'assign',
-    'attempt',
-    'appointment',
-    'sale',
-    'nosale',
-    'recontact',
-    'notmine',
-    'note',
-    'handover',
-  ].map((form): Row => ({ id: `lead.${form}`, asks: 'view_personal', about: (o) => ({ leadId: o.leadId }) })),
+  ...onForm('take', () => ({})),
+  ...onForm('assign', colleague),
+  ...onForm('handover', colleague),
+  ...onForm('attempt', () => ({})),
+  ...onForm('appointment', () => ({})),
+  ...onForm('sale', () => ({ vin: text('ZAMTS57B001234567'), notes: text('Cambio de aceite') })),
+  ...onForm('nosale', () => ({ reason: chosen('offer_declined') })),
+  ...onForm('recontact', () => ({
+    recontact_at: { value: { type: 'datepicker', selected_date: '2026-12-15' } },
+  })),
+  ...onForm('notmine', () => ({ reason: chosen('other') })),
+  ...onForm('note', () => ({ text: text('Una nota') })),
+  { id: 'undecided.settle', asks: 'import', about: (o) => ({ ...dealership(o), rowId: o.leadId }) },
   { id: 'people.add', asks: 'configure', about: dealership },
   { id: 'hours.week', asks: 'configure', about: dealership },
   { id: 'rule.edit', asks: 'publish_rule', about: editor },

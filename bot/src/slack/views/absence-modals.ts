@@ -117,11 +117,17 @@ export function handBlocks(input: HandInput): KnownBlock[] {
 /** After the dates: who stands in, and the leads. */
 export function handModal(input: HandInput, standsIn: string | null | undefined): ModalView {
   const { locale, dealership, member } = input;
-  return frame('absence.hand', { dealershipId: dealership.id, personId: member.personId }, locale, {
+  const form = frame('absence.hand', { dealershipId: dealership.id, personId: member.personId }, locale, {
     title: t(locale, 'away.hand_title'),
     submit: t(locale, 'button.save'),
-    blocks: [...standInLines(standsIn, locale).map((l) => context(l, 'hand:stand_in')), ...handBlocks(input)],
+    blocks: [
+      section([t(locale, 'away.absence_saved')], 'hand:saved'),
+      ...standInLines(standsIn, locale).map((l) => context(l, 'hand:stand_in')),
+      ...handBlocks(input),
+    ],
   });
+  // The absence stands already: there is nothing to cancel.
+  return { ...form, close: plain(t(locale, 'button.close'), 24) };
 }
 
 /** @param standsIn undefined: the person does not allocate; null: nobody does meanwhile */

@@ -51,6 +51,7 @@ export function attemptModal(input: ModalInput, prefill: Prefill = {}): ModalVie
         zone,
         { optional: true, hint: t(locale, 'form.call_back_hint') },
       ),
+      textField('call_back_to', t(locale, 'form.call_back_to'), { optional: true, max: 60 }),
       textField('verbatim', t(locale, 'form.verbatim'), { multiline: true, optional: true }),
       textField('answer', t(locale, 'form.answer'), { multiline: true, optional: true }),
       choiceField('direction', t(locale, 'form.direction'), directions(input), {

@@ -20,7 +20,7 @@ describe('the card', () => {
   it('says whose it is, how it stands, what to do and until when [U8, U10]', () => {
     expect(read(leadCard(model('fresh', shop('en'))))).toEqual([
       '*#412 · Levante* · Booking · from the customer',
-      '*Next:* Call the customer (attempt 1) · before Wed 2 Sept 10:00',
+      '*Next:* Call the customer (attempt 1) · by Wed 2 Sept 10:00',
       'Responsible: Marta (not taken yet)',
       'Assigned to Dealer · no attempt yet',
       'Call | Take | Log attempt | Show lead | Make an Appointment | Not mine | All actions…',

@@ -1,4 +1,4 @@
-import { customerName, type Locale, normalisePhone, t } from '@pitlane/core';
+import { customerName, type Locale, pendingCallback, t, toDial } from '@pitlane/core';
 import type { ModalInput, Rendered } from './model.ts';
 import { escapeMrkdwn, section } from './text.ts';
 import { tagOf } from './when.ts';
@@ -7,17 +7,20 @@ import { tagOf } from './when.ts';
 export const nameOf = ({ customer, locale }: Pick<ModalInput, 'customer' | 'locale'>): string =>
   customer ? escapeMrkdwn(customerName(customer, locale), 200) : t(locale, 'name.erased');
 
-/** Every known number as a link that dials on a phone (U10); one that cannot be dialled says so. */
+/**
+ * Every known number as a link that dials on a phone (U10), first the one that a call was promised on (U2); one that
+ * cannot be dialled says so.
+ */
 export function phoneLines({ customer, locale, model }: ModalInput): string[] {
   if (!customer) return [];
-  const numbers = [customer.phone, customer.phoneOther].filter((p): p is string => Boolean(p));
+  const promised = customer.texts.get(pendingCallback(model.lead)?.id ?? '')?.callBackTo;
+  const numbers = toDial([promised, customer.phone, customer.phoneOther], model.dealership.market);
   if (numbers.length === 0) return [t(locale, 'form.no_phone')];
-  return numbers.map((number) => {
-    const shown = escapeMrkdwn(number, 60).replaceAll('|', ' ');
-    const phone = normalisePhone(number, model.dealership.market);
-    return phone.valid
-      ? t(locale, 'form.phone', { phone: `<tel:${phone.e164}|${shown}>` })
-      : t(locale, 'form.phone_invalid', { phone: shown });
+  return numbers.map(({ e164, shown }, i) => {
+    const number = escapeMrkdwn(shown, 60).replaceAll('|', ' ');
+    if (e164 === null) return t(locale, 'form.phone_invalid', { phone: number });
+    const key = promised && i === 0 ? 'form.phone_call_back' : 'form.phone';
+    return t(locale, key, { phone: `<tel:${e164}|${number}>` });
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CustomerOf,
   type Dealership,
   DIGEST_GROUPS,
   type DigestGroupKey,
@@ -33,10 +34,13 @@ export function entriesOf(
   leads: readonly Lead[],
   dealership: Dealership,
   now: EpochMs,
-  personId?: string,
+  {
+    personId,
+    customerOf,
+  }: { readonly personId?: string | undefined; readonly customerOf?: CustomerOf | undefined } = {},
 ): Entry[] {
   return leads
-    .flatMap((lead) => entryOf(lead, dealership, now))
+    .flatMap((lead) => entryOf(lead, dealership, now, customerOf))
     .filter((e) => personId === undefined || e.line.personId === personId)
     .sort(
       (a, b) =>
@@ -48,8 +52,8 @@ export function entriesOf(
 
 const rank = ({ line }: Entry): number => (line.mark ? MARKS[line.mark] : 3);
 
-function entryOf(lead: Lead, dealership: Dealership, now: EpochMs): Entry[] {
-  const { groups } = digestOf([lead], dealership, now);
+function entryOf(lead: Lead, dealership: Dealership, now: EpochMs, customerOf?: CustomerOf): Entry[] {
+  const { groups } = digestOf([lead], dealership, now, customerOf ? { customerOf } : {});
   const keys = DIGEST_GROUPS.filter((key) => groups[key].count > 0);
   // An appointment's line has the visit for its time; the others the work that is due.
   const key = keys.find((k) => !k.startsWith('appointments')) ?? keys[0];

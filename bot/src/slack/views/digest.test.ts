@@ -28,16 +28,16 @@ describe('the digest', () => {
   it('says by person what needs somebody today, number first, held leads on top [R35, R114, U19]', () => {
     expect(read(digest({ dealership: d, now: NOW, leads: all.slice(0, 8) }))).toEqual([
       'Talleres Ejemplo · Tue 1 Sept',
-      '4 not yet contacted · 2 in progress · 1 due today · 1 appointment tomorrow · 4 to do in Salesforce',
+      '4 not yet contacted · 2 in progress · 2 due today · 1 appointment tomorrow · 4 to do in Salesforce',
       '*Waiting for an assignment* · 2',
-      '#402 · Levante · Booking · before Wed 2 Sept 10:00',
-      '#403 · Levante · Booking · before Wed 2 Sept 10:00',
+      '#402 · Levante · Booking · by Wed 2 Sept 10:00',
+      '#403 · Levante · Booking · by Wed 2 Sept 10:00',
       '*Marta* · 6',
       '#405 · Levante · Booking · Call back as promised Tue 1 Sept 17:00 · *today* · to do in Salesforce',
-      '#400 · Levante · Booking · before Wed 2 Sept 10:00',
-      '#401 · Levante · Booking · before Wed 2 Sept 10:00',
+      '#404 · Levante · Booking · from Tue 1 Sept 13:00 · *today* · to do in Salesforce',
+      '#400 · Levante · Booking · by Wed 2 Sept 10:00',
+      '#401 · Levante · Booking · by Wed 2 Sept 10:00',
       '#406 · Levante · Booking · appointment tomorrow 12:00 · to do in Salesforce',
-      '#404 · Levante · Booking · before Fri 11 Sept 10:00 · to do in Salesforce',
       '#407 · Levante · Booking · to do in Salesforce',
     ]);
   });
@@ -45,11 +45,11 @@ describe('the digest', () => {
   it('marks what is overdue, at risk, booked, to be closed and to be done in Salesforce [R35, R114]', () => {
     const lines = read(digest({ dealership: d, now: NOW + DAY - 4 * HOUR, leads: all }));
     expect(lines[1]).toBe(
-      '2 overdue · 7 not yet contacted · 2 in progress · 8 due today · 6 at risk · 1 appointment today · 6 to do in Salesforce',
+      '2 overdue · 7 not yet contacted · 2 in progress · 9 due today · 6 at risk · 1 appointment today · 6 to do in Salesforce',
     );
     for (const line of [
-      '#410 · Levante · Booking · before Tue 1 Sept 18:30 · *overdue*',
-      '#400 · Levante · Booking · before Wed 2 Sept 10:00 · *at risk*',
+      '#410 · Levante · Booking · by Tue 1 Sept 18:30 · *overdue*',
+      '#400 · Levante · Booking · by Wed 2 Sept 10:00 · *at risk*',
       '#406 · Levante · Booking · appointment today 12:00 · to do in Salesforce',
     ])
       expect(lines).toContain(line);

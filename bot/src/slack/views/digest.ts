@@ -1,4 +1,4 @@
-import { type Dealership, type EpochMs, type Lead, t } from '@pitlane/core';
+import { type CustomerOf, type Dealership, type EpochMs, type Lead, t } from '@pitlane/core';
 import type { KnownBlock, Option, SectionBlock } from '@slack/types';
 import { type Entry, entriesOf, type Listed } from './digest-entries.ts';
 import { memberName } from './lead-words.ts';
@@ -14,6 +14,7 @@ export interface DigestInput {
   readonly leads: readonly Lead[];
   /** Only this person's part, in the dealership's words given. */
   readonly personId?: string;
+  readonly customerOf?: CustomerOf;
 }
 
 /** Ten lines a person; what is over is counted (R35). */
@@ -26,10 +27,10 @@ const GROUP_CHARACTERS = 11_500;
  * The morning's list (R35, R114): what needs somebody today, by person, the most pressing first; each person's
  * menu opens a lead from it. What is in progress without haste is only counted.
  */
-export function digest({ dealership, now, leads, personId }: DigestInput): Rendered {
+export function digest({ dealership, now, leads, personId, customerOf }: DigestInput): Rendered {
   const { locale, hours } = dealership;
   const date = standingDate(now, locale, { zone: hours.zone, now });
-  const entries = entriesOf(leads, dealership, now, personId);
+  const entries = entriesOf(leads, dealership, now, { personId, customerOf });
   const title = t(locale, 'digest.title', { dealership: dealership.name, date });
   const summary = summaryOf(entries, dealership);
   return {
@@ -139,7 +140,8 @@ function lengthOf(block: SectionBlock): number {
 
 /** Number first (U19); what presses is marked by a word, legible in black and white. */
 function lineText({ line, groups, visitAt }: Listed, dealership: Dealership, now: EpochMs): string {
-  const { locale, hours } = dealership;
+  const { locale, hours, policy } = dealership;
+  const { days } = policy.sixtyDays;
   const clock = { zone: hours.zone, now };
   const time = (at: EpochMs) => `${standingDate(at, locale, clock)} ${timeOnly(at, locale, hours.zone)}`;
   const visit = groups.has('appointments_today')
@@ -148,14 +150,16 @@ function lineText({ line, groups, visitAt }: Listed, dealership: Dealership, now
       ? 'digest.visit_tomorrow'
       : null;
   const due =
-    line.due === 'appointment' || line.dueAt === null
+    line.due === 'appointment' || line.dueAt === null || line.dueAt === line.limit?.at
       ? []
       : [
           line.cannotBeMet
             ? t(locale, 'card.cannot_be_met')
             : line.due === 'callback'
               ? `${t(locale, 'step.call_back', { n: 1 })} ${time(line.dueAt)}`
-              : t(locale, 'card.before', { at: time(line.dueAt) }),
+              : line.from !== null && line.from > now
+                ? t(locale, 'card.from', { at: time(line.from) })
+                : t(locale, 'card.before', { at: time(line.dueAt) }),
         ];
   return [
     `#${line.number}`,
@@ -163,7 +167,10 @@ function lineText({ line, groups, visitAt }: Listed, dealership: Dealership, now
     t(locale, `nature.${line.nature}`),
     ...(visit && visitAt !== null ? [t(locale, visit, { at: timeOnly(visitAt, locale, hours.zone) })] : []),
     ...due,
-    ...(line.mark && line.due !== 'appointment' ? [`*${t(locale, `digest.${line.mark}`)}*`] : []),
+    ...(line.limit ? [t(locale, `digest.limit_${line.limit.what}`, { days, at: time(line.limit.at) })] : []),
+    ...(line.mark && (line.due !== 'appointment' || line.limit)
+      ? [`*${t(locale, `digest.${line.mark}`)}*`]
+      : []),
     ...(groups.has('closings_owed') ? [t(locale, 'digest.closing')] : []),
     ...(groups.has('salesforce') ? [t(locale, 'digest.in_salesforce')] : []),
   ].join(' · ');

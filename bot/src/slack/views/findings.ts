@@ -37,13 +37,14 @@ export function findingBlocks(
   ];
 }
 
-type Mend = 'people' | 'rule' | 'holidays' | 'channel' | 'ways';
+type Mend = 'undecided' | 'people' | 'rule' | 'holidays' | 'channel' | 'ways';
 const MENDS: Readonly<Record<FindingCode, Mend>> = {
   no_manager: 'people',
   no_alternate: 'people',
   no_rule: 'rule',
   rule_person_left: 'rule',
   rule_person_unknown: 'rule',
+  row_undecided: 'undecided',
   person_deactivated: 'people',
   person_without_slack: 'people',
   nobody_speaks: 'people',
@@ -65,6 +66,8 @@ function mend({ code, params }: Finding, dealershipId: string, locale: Locale): 
       idsValue(dealershipId, String(params['personId'])),
     );
   switch (MENDS[code]) {
+    case 'undecided':
+      return button('undecided.open', t(locale, 'ways.undecided.title'), dealershipId);
     case 'people':
       return button('people.open', t(locale, 'people.title'), dealershipId);
     case 'rule':

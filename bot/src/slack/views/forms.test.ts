@@ -38,6 +38,7 @@ describe('forms', () => {
         'at_time',
         'call_back_at?',
         'call_back_at_time?',
+        'call_back_to?',
         'verbatim?',
         'answer?',
         'direction',
@@ -153,6 +154,43 @@ describe('the lead', () => {
       'end of the next working day: tomorrow 18:30',
     ])
       expect(text).toContain(part);
+  });
+
+  it('says since when the customer waits, also where Pitlane heard of it later [U8]', () => {
+    const lead = leadsOf(d)['fresh'] as Lead;
+    const late = { ...lead, receivedAt: lead.assignedToDealerAt + 26 * 3_600_000 };
+    expect(words(leadModal(inputOf(modelOf(late, d), 'en', customerOf())))).toContain('received today 10:00');
+  });
+
+  it('shows a number typed full width in the digits one dials [U10]', () => {
+    const typed = customerOf({ phone: '＋３４　６１２－３４５－６７８' });
+    expect(words(leadModal(input('fresh', d, typed)))).toContain('<tel:+34612345678|+34 612-345-678>');
+  });
+
+  it('shows the warranty that the vehicle has now before the original one [R66]', () => {
+    const customer = customerOf({
+      currentWarranty: 'Extended',
+      currentWarrantyEnd: '2029-05-02',
+      warrantyEnd: '2024-05-02',
+    });
+    expect(words(leadModal(input('attempted', d, customer)))).toMatch(
+      /Current Warranty Description: Extended\nCurrent Warranty End Date: .*2029\nWarranty End Date: .*2024/,
+    );
+  });
+
+  it('shows first the number that a call was promised on, until the promise is kept [U2]', () => {
+    const { callBack, attempted } = leadsOf(d);
+    const ids = (lead: Lead | undefined) => lead?.contacts.map((c) => c.id) ?? [];
+    const texts = new Map(
+      [...ids(callBack), ...ids(attempted)].map((id) => [
+        id,
+        { verbatim: '', answer: '', callBackTo: '600 000 009' },
+      ]),
+    );
+    const to = '<tel:+34600000009|600 000 009>';
+    const text = words(leadModal(input('callBack', d, customerOf({ texts }))));
+    expect(text).toContain(`Call back on: ${to}\nPhone: <tel:+34612345678`);
+    expect(words(leadModal(input('attempted', d, customerOf({ texts }))))).not.toContain(to);
   });
 
   it('names the dealership’s zone where the reader’s clock differs, and only there', () => {

@@ -142,13 +142,16 @@ function vehicleLines({ model, locale }: ModalInput, c: CustomerRecord): (string
   return [
     c.model ? escapeMrkdwn(c.model, 200) : modelName(model, locale),
     line('vehicle.vin', c.vin),
+    line('vehicle.current_warranty', c.currentWarranty),
+    line('vehicle.current_warranty_end', c.currentWarrantyEnd && dayText(c.currentWarrantyEnd, locale)),
     line('vehicle.warranty_end', c.warrantyEnd && dayText(c.warrantyEnd, locale)),
     line('vehicle.mileage', c.mileage === null ? null : t(locale, 'lead.km', { km: c.mileage })),
   ];
 }
 
 function requestLines({ model, locale }: ModalInput, c: CustomerRecord): (string | null)[] {
-  const { facts, receivedAt } = model.lead;
+  // Since when the customer waits; when Pitlane heard of it (X2) would contradict the clocks after a late import.
+  const { facts, assignedToDealerAt } = model.lead;
   const line = fieldLine(locale);
   const dates = listed(
     c.preferredDates.map((d) => dayText(d, locale)),
@@ -156,7 +159,7 @@ function requestLines({ model, locale }: ModalInput, c: CustomerRecord): (string
   );
   const nature = `${t(locale, `nature.${facts.nature}`)} · ${t(locale, `origin.${facts.origin}`)}`;
   return [
-    `${nature} · ${t(locale, 'lead.received', { at: when(model, receivedAt, locale, 'now') })}`,
+    `${nature} · ${t(locale, 'lead.received', { at: when(model, assignedToDealerAt, locale, 'now') })}`,
     line('contact.campaign', facts.campaign),
     line('request.request_for', c.requestFor),
     line('request.request_details', c.requestDetails),

@@ -199,7 +199,9 @@ export function markWords(
   { locale, dealership, now }: Pick<ListModalInput, 'locale' | 'dealership' | 'now'>,
 ): string | null {
   if (mark === null || !due?.at) return null;
-  return t(locale, `lists.${mark}`, { at: soon(due.at, locale, { zone: dealership.hours.zone, now }) });
+  // What is planned for today says from when, though there is more time for it (R27).
+  const at = mark === 'today' ? Math.max(due.from ?? due.at, now) : due.at;
+  return t(locale, `lists.${mark}`, { at: soon(at, locale, { zone: dealership.hours.zone, now }) });
 }
 
 function cell(

@@ -1,4 +1,13 @@
-import type { Consents, Dealership, EpochMs, Lead, Locale, LocalDate, NextStep } from '@pitlane/core';
+import type {
+  Consents,
+  ContactWords,
+  Dealership,
+  EpochMs,
+  Lead,
+  Locale,
+  LocalDate,
+  NextStep,
+} from '@pitlane/core';
 import type { KnownBlock } from '@slack/types';
 import type { Advice } from '../advice.ts';
 
@@ -55,12 +64,14 @@ export interface CustomerRecord {
   readonly managementNotes: string | null;
   readonly preferredDates: readonly LocalDate[];
   readonly model: string | null;
+  readonly currentWarranty: string | null;
+  readonly currentWarrantyEnd: LocalDate | null;
   readonly warrantyEnd: LocalDate | null;
   /** Kilometres. */
   readonly mileage: number | null;
   readonly consents: Consents;
   /** What was said, by contact id. */
-  readonly texts: ReadonlyMap<string, { readonly verbatim: string; readonly answer: string }>;
+  readonly texts: ReadonlyMap<string, ContactWords>;
   /** Notes' words, by note id. */
   readonly notes: ReadonlyMap<string, string>;
 }

@@ -16,6 +16,15 @@ describe('notices', () => {
     expect(text).toBe('新しいリードの担当になりました：#412 · Levante · 予約');
   });
 
+  it('ask whoever decides with the proposal itself: who, until when, why, and one click to accept [U14, U10]', () => {
+    const { blocks } = say('held', 'proposed', { reason: 'to_confirm' }, 'elena');
+    const text = JSON.stringify(blocks[0]);
+    expect(text).toMatch(/Marta/);
+    const row = blocks.find((b) => b.type === 'actions');
+    const ids = (row?.elements ?? []).map((e) => ('action_id' in e ? e.action_id : ''));
+    expect(ids).toEqual(['held.accept', 'lead.assign', 'lead.more']);
+  });
+
   it.each<[Notice['kind'], string, Record<string, unknown>, string, string, boolean]>([
     ['assigned', 'fresh', {}, 'marta', 'A lead for you: #412 · Levante · Booking', true],
     [
@@ -63,7 +72,7 @@ describe('notices', () => {
       'fresh',
       { what: 'first_contact', dueAt: NOW },
       'marta',
-      '⚠️ #412 · Levante · Booking: first contact due before Tue 1 Sept 12:00',
+      '⚠️ #412 · Levante · Booking: first contact due by Tue 1 Sept 12:00',
       true,
     ],
     [
@@ -79,7 +88,7 @@ describe('notices', () => {
       'fresh',
       { dueAt: NOW },
       'elena',
-      '#412 · Levante · Booking: no first contact before Tue 1 Sept 12:00. Responsible: Marta.',
+      '#412 · Levante · Booking: no first contact by Tue 1 Sept 12:00. Responsible: Marta.',
       true,
     ],
   ])('%s, lead %s, %o, to %s [U9]', (kind, state, params, personId, text, buttons) => {

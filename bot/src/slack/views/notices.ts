@@ -14,6 +14,7 @@ import { actionsRow, type Ask, leadButton } from './buttons.ts';
 import { leadTitle, memberName, modelName, stepLine, type Reading, when } from './lead-words.ts';
 import type { LeadModel, Rendered } from './model.ts';
 import { mrkdwn, section } from './text.ts';
+import { heldQuestion, heldRow, heldWhy } from './waiting.ts';
 
 /** Whom a notice is for, and what it was about when it was wanted. */
 export interface NoticeInput {
@@ -29,17 +30,20 @@ export interface NoticeInput {
  */
 export function notice(kind: Notice['kind'], model: LeadModel, input: NoticeInput): Rendered {
   const said = noticeText(kind, model, input);
-  const text = said.text;
+  const { text } = said;
+  const { locale } = input;
   if (said.over) return { text, blocks: [section([text], 'lead:notice')] };
+  const next = t(locale, 'card.next', { step: stepLine(model, locale, 'standing') });
+  if (kind === 'held') {
+    const asked = [heldQuestion(model, locale, 'standing'), heldWhy(model, locale)];
+    return {
+      text,
+      blocks: [section([text, ...asked, next], 'lead:notice'), heldRow(model, locale, 'lead:actions')],
+    };
+  }
   return {
     text,
-    blocks: [
-      section(
-        [text, t(input.locale, 'card.next', { step: stepLine(model, input.locale, 'standing') })],
-        'lead:notice',
-      ),
-      actionsRow(model, input.locale, 'lead:actions'),
-    ],
+    blocks: [section([text, next], 'lead:notice'), actionsRow(model, locale, 'lead:actions')],
   };
 }
 

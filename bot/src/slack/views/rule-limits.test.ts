@@ -72,6 +72,7 @@ describe.each(LOCALES)('the rule in %s, at its worst', (locale) => {
       facts: lead.facts,
       arrivedAt: NOW - i * 3_600_000,
       ownerId: dealership.members[i % 40]?.personId ?? '',
+      closedAt: null,
       formerAdvisorId: null,
     }),
   );

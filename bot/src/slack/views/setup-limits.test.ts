@@ -55,6 +55,7 @@ const draft = (users: readonly string[]): Draft => ({
     locale: 'ja',
     authority: 'pitlane',
     salesforceUrl: null,
+    salesforceAccount: null,
   },
   hours: { zone: 'Asia/Tokyo', week: usualWeek('JP'), holidays: [], closures: [], special: [] },
   reviewed: true,
@@ -142,6 +143,7 @@ describe.each(LOCALES)('set-up, people and hours in %s stay within Slack’s lim
         code,
         severity: 'broken',
         params: {
+          count: 99,
           personId: member.personId,
           open: 5,
           year: '2027',

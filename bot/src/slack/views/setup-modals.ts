@@ -75,6 +75,12 @@ export function basicsModal({ locale, market, zone, basics }: BasicsInput): Moda
         max: 200,
         hint: t(locale, 'onboard.url_hint'),
       }),
+      textField('account', t(locale, 'onboard.account'), {
+        initial: basics?.salesforceAccount ?? null,
+        optional: true,
+        max: 120,
+        hint: t(locale, 'onboard.account_hint'),
+      }),
     ],
   });
 }

@@ -8,8 +8,8 @@ import {
   type Zone,
 } from '@pitlane/core';
 import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
-import { leadButton } from './buttons.ts';
-import { leadTitle, memberName, shortName, when } from './lead-words.ts';
+import { actionsRow, leadButton } from './buttons.ts';
+import { leadTitle, memberName, type Reading, shortName, when } from './lead-words.ts';
 import type { LeadModel } from './model.ts';
 import { button } from './settings.ts';
 import { clip, context, escapeMrkdwn, header, mrkdwn, section } from './text.ts';
@@ -75,35 +75,43 @@ function lastBlock(
 
 function heldBlocks(model: LeadModel, locale: Locale): KnownBlock[] {
   const { lead } = model;
-  const { held, since, proposed } = lead.responsible;
-  const spam = awaitsTestOrSpam(lead);
-  const at = (moment: number) => when(model, moment, locale, 'now');
-  const names = (personId: string) => memberName(model, personId, locale);
-  const reason = proposed
-    ? t(locale, 'manage.proposed', { name: names(proposed.personId), at: at(proposed.confirmBy) })
-    : spam
-      ? t(locale, 'manage.spam_ask')
-      : held
-        ? t(locale, `hold.${held}`)
-        : '';
-  const why = describeExplanation(lead.explanation, locale, (id) => rawName(model, id, locale));
+  const { held, since } = lead.responsible;
+  const at = when(model, since, locale, 'now');
+  const title = `*${leadTitle(model, locale)}* · ${t(locale, `origin.${lead.facts.origin}`)} · ${t(locale, 'manage.since', { at })}`;
+  const asked = heldQuestion(model, locale, 'now') ?? (held ? t(locale, `hold.${held}`) : null);
   return [
-    section(
-      [
-        `*${leadTitle(model, locale)}* · ${t(locale, `origin.${lead.facts.origin}`)} · ${t(locale, 'manage.since', { at: at(since) })}`,
-        reason,
-        why === '' ? null : `_${escapeMrkdwn(why.replaceAll('_', ' '), 600)}_`,
-      ],
-      `held:${lead.id}`,
-    ),
-    { type: 'actions', block_id: `held:do:${lead.id}`, elements: buttonsOf(model, locale, spam) },
+    section([title, asked, heldWhy(model, locale)], `held:${lead.id}`),
+    { type: 'actions', block_id: `held:do:${lead.id}`, elements: buttonsOf(model, locale) },
   ];
+}
+
+/** U12, U14: what is asked of whoever allocates: a proposal to accept, or whether it is a test; null: to choose somebody. */
+export function heldQuestion(model: LeadModel, locale: Locale, reading: Reading): string | null {
+  const { proposed } = model.lead.responsible;
+  if (!proposed) return awaitsTestOrSpam(model.lead) ? t(locale, 'manage.spam_ask') : null;
+  const at = when(model, proposed.confirmBy, locale, reading);
+  return t(locale, 'manage.proposed', { name: memberName(model, proposed.personId, locale), at });
+}
+
+/** Why the rule came to that; null: it was not asked. */
+export function heldWhy(model: LeadModel, locale: Locale): string | null {
+  const why = describeExplanation(model.lead.explanation, locale, (id) => rawName(model, id, locale));
+  return why === '' ? null : `_${escapeMrkdwn(why.replaceAll('_', ' '), 600)}_`;
+}
+
+/** The same in a message, which has room for two buttons and a menu (U10). */
+export function heldRow(model: LeadModel, locale: Locale, blockId: string): ActionsBlock {
+  const row = actionsRow(model, locale, blockId);
+  const [first, second, third] = buttonsOf(model, locale);
+  // Test or spam, closed alike, are told apart in Home; whether it is a real lead is the question.
+  const two = awaitsTestOrSpam(model.lead) ? [second, third] : [first, second];
+  return { ...row, elements: [...two, row.elements.at(-1)].filter((e) => e !== undefined) };
 }
 
 const rawName = ({ dealership }: LeadModel, personId: string, locale: Locale): string =>
   staffName(clip(dealership.members.find((m) => m.personId === personId)?.name ?? '', 60), locale);
 
-function buttonsOf(model: LeadModel, locale: Locale, spam: boolean): ActionsBlock['elements'] {
+function buttonsOf(model: LeadModel, locale: Locale): ActionsBlock['elements'] {
   const { lead } = model;
   const { proposed } = lead.responsible;
   const other: Button = {
@@ -112,7 +120,7 @@ function buttonsOf(model: LeadModel, locale: Locale, spam: boolean): ActionsBloc
   };
   const show = leadButton('show', lead.id, locale);
   const rule = button('held.rule', t(locale, 'manage.rule'), lead.id);
-  if (spam)
+  if (awaitsTestOrSpam(lead))
     return [
       button('held.test', t(locale, 'manage.test'), lead.id),
       button('held.spam', t(locale, 'manage.spam'), lead.id),

@@ -7,6 +7,7 @@ import { newLeadModal } from './new-lead-modal.ts';
 import { peopleOptions } from './people-options.ts';
 import { crowd, customerOf, inputOf, LEAD_ID, leadsOf, MARKERS, modelOf, NOW } from './testing/fixtures.ts';
 import { brokenByMessage, brokenByView } from './testing/limits.ts';
+import { undecided } from './testing/surfaces.ts';
 import { leadUnfurl } from './unfurl.ts';
 
 const LONG = '<!channel> אבג 𠮷野家 👩‍🔧 '.repeat(300);
@@ -41,6 +42,14 @@ describe.each(LOCALES)('the ways in, at their worst, in %s', (locale) => {
     ];
     expect(options.filter(({ text }) => text.text.length > 75 || text.text.length === 0)).toEqual([]);
     expect(options.length).toBeLessThanOrEqual(100 + states.length);
+  });
+
+  it('the question which lead a row is keeps them too, and pings nobody [U10]', () => {
+    for (const [, { lead }] of states) {
+      const view = undecided(locale, lead, LONG, 12);
+      expect(brokenByView(view)).toEqual([]);
+      expect(JSON.stringify(view.blocks.slice(0, 2))).not.toMatch(/<!|<@/);
+    }
   });
 
   it('each to-do of Salesforce can be dropped by who may, and by nobody else [U1]', () => {

@@ -1,4 +1,12 @@
-import { addDays, type EpochMs, localDateOf, type Locale, t, workDue } from '@pitlane/core';
+import {
+  addDays,
+  type CustomerFacts,
+  type EpochMs,
+  localDateOf,
+  type Locale,
+  t,
+  workDue,
+} from '@pitlane/core';
 import type { KnownBlock } from '@slack/types';
 import type { LeadModel } from './model.ts';
 import { header, section } from './text.ts';
@@ -13,23 +21,23 @@ const NAMED = 6;
  * stands above, among the leads to do. Nothing in them: no block.
  */
 export function weekBlocks(
-  models: readonly Pick<LeadModel, 'lead' | 'dealership'>[],
+  models: readonly (Pick<LeadModel, 'lead' | 'dealership'> & { readonly customer?: CustomerFacts })[],
   o: { readonly locale: Locale; readonly now: EpochMs },
 ): KnownBlock[] {
   const { locale, now } = o;
   const days = new Map<string, Day>();
-  for (const { lead, dealership } of models) {
-    const due = workDue(lead, dealership, now);
+  for (const { lead, dealership, customer } of models) {
+    const due = workDue(lead, dealership, now, customer);
     const { zone } = dealership.hours;
     if (due?.at === null || due === null || due.at < now) continue;
-    const date = localDateOf(zone, due.at);
+    const date = localDateOf(zone, due.from ?? due.at);
     if (date >= addDays(localDateOf(zone, now), DAYS)) continue;
     const day = days.get(date) ?? { timed: [], contact: 0, closing: 0 };
     days.set(date, day);
     const said = { at: timeOnly(due.at, locale, zone), number: String(lead.number) };
     if (due.what === 'callback') day.timed.push([due.at, t(locale, 'home.week_callback', said)]);
     else if (due.what === 'appointment') day.timed.push([due.at, t(locale, 'home.week_appointment', said)]);
-    else if (due.what === 'first_contact') day.contact += 1;
+    else if (due.what === 'first_contact' || due.what === 'attempt') day.contact += 1;
     else day.closing += 1;
   }
   if (days.size === 0) return [];

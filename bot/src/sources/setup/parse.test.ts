@@ -131,6 +131,25 @@ describe('a good file', () => {
     const noRule = accepted(without('rule:', 5));
     expect([noRule.dealerships[0]?.rule, noRule.warnings.map((w) => w.code)]).toEqual([null, ['no_rule']]);
   });
+
+  it('names the account of each dealership, and warns where one is missing in an org that two share [U5]', () => {
+    const [url, other] = ['https://x.lightning.force.com', 'https://x.my.salesforce.com'];
+    const norte = change(
+      'authority: salesforce',
+      `authority: salesforce\nsalesforce: ${url}\naccount: Norte - 1`,
+    );
+    expect(accepted(norte).dealerships[0]?.salesforceAccount).toBe('Norte - 1');
+    const sur = LINES.slice(1)
+      .join('\n')
+      .replace('norte:', 'sur:')
+      .replace('C0AAA', 'C0BBB')
+      .replace('authority: salesforce', `authority: salesforce\n    salesforce: ${other}`);
+    const both = accepted(norte + sur);
+    expect(both.dealerships.map((d) => d.salesforceAccount)).toEqual(['Norte - 1', null]);
+    expect(both.warnings).toMatchObject([
+      { code: 'no_account', path: 'dealerships.sur', params: { other: 'norte' } },
+    ]);
+  });
 });
 
 describe('a file with a mistake is refused, with line, place and what to do', () => {

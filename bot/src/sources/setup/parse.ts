@@ -7,6 +7,7 @@ import { gatherPeople, memberOf, namesakes, type Report } from './people.ts';
 import { readYaml } from './place.ts';
 import { readRule } from './rule.ts';
 import { type DealershipText, fileSchema } from './schema.ts';
+import { withoutAccount } from './shared-orgs.ts';
 import type { SetupDealership, SetupProblem, SetupResult } from './types.ts';
 
 /**
@@ -39,6 +40,8 @@ export function parseSetup(text: string, { now = Date.now() }: { now?: EpochMs }
   const nameOf = (key: string) => people.find((p) => p.key === key)?.name ?? key;
   sharedChannels(entries, report);
   const dealerships = entries.map(([key, d]) => dealershipOf(key, d, nameOf, now, report, warn));
+  for (const { key, other } of withoutAccount(dealerships))
+    warn(['dealerships', key], new Fault('no_account', { other }));
   return problems.length > 0
     ? { ok: false, problems }
     : { ok: true, setup: { people, dealerships, warnings } };
@@ -69,6 +72,7 @@ function dealershipOf(
     locale: d.locale,
     authority: d.authority,
     salesforceUrl: d.salesforce ?? null,
+    salesforceAccount: d.account ?? null,
     slack: { teamId: d.slack.team, channelId: d.slack.channel },
     hours: hoursOf(key, d, today, report, warn),
     policy: overridden(d.policy ?? {}),

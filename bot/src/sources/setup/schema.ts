@@ -122,6 +122,7 @@ const dealershipSchema = z.strictObject({
   zone,
   authority: word(['salesforce', 'pitlane']),
   salesforce: httpsOrigin.optional(),
+  account: text.optional(),
   slack: z.strictObject({
     team: pattern(/^[TE][A-Z0-9]{2,20}$/, 'T012AB3CD'),
     channel: pattern(/^[CG][A-Z0-9]{2,20}$/, 'C012AB3CD'),

@@ -30,6 +30,8 @@ export interface SetupDealership {
   readonly authority: Authority;
   /** Without a trailing slash; null where there is no Salesforce. */
   readonly salesforceUrl: string | null;
+  /** The account that Salesforce shows as signed in at this dealer (U5); null: not known. */
+  readonly salesforceAccount: string | null;
   readonly slack: { readonly teamId: string; readonly channelId: string };
   /** Carries the zone. */
   readonly hours: OpeningHours;
@@ -41,7 +43,7 @@ export interface SetupDealership {
   readonly rule: Omit<AssignmentRule, 'version'> | null;
 }
 
-/** Each code has its words in the catalogue as `setup.<code>`. The last three are warnings. */
+/** Each code has its words in the catalogue as `setup.<code>`. The last four are warnings. */
 export const SETUP_CODES = [
   'yaml',
   'too_large',
@@ -82,6 +84,7 @@ export const SETUP_CODES = [
   'channel_twice',
   'no_alternate',
   'no_rule',
+  'no_account',
   'holidays_to_review',
 ] as const;
 export type SetupCode = (typeof SETUP_CODES)[number];

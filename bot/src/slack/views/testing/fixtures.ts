@@ -51,6 +51,8 @@ export const customerOf = (over: Partial<CustomerRecord> = {}): CustomerRecord =
   managementNotes: null,
   preferredDates: ['2026-09-03', '2026-09-04'],
   model: 'Ghibli',
+  currentWarranty: null,
+  currentWarrantyEnd: null,
   warrantyEnd: '2027-05-02',
   mileage: 41_250,
   consents: { ...NO_CONSENTS, phone: true, sms: false },

@@ -1,6 +1,7 @@
 import {
   DEFAULT_NOTICES,
   kpiReport,
+  NO_CONSENTS,
   type Lead,
   type Load,
   type Locale,
@@ -17,6 +18,7 @@ import { allActionsModal } from '../all-actions-modal.ts';
 import { appointmentModal } from '../appointment-modal.ts';
 import { assignModal } from '../assign-modal.ts';
 import { attemptModal } from '../attempt-modal.ts';
+import { undecidedModal } from '../undecided-modal.ts';
 import { leadCard } from '../card.ts';
 import { digest } from '../digest.ts';
 import { dropSummary } from '../drop.ts';
@@ -136,6 +138,28 @@ export function messages(locale: Locale): Record<DeliveryKind, Rendered> {
 
 const none = {} as Load;
 /** The forms in an ordinary case. */
+/** A row that fits two leads. */
+export const undecided = (locale: Locale, lead: Lead, text = 'Eva Gemela', fits = 2): ModalView =>
+  undecidedModal({
+    about: { dealershipId: ID, rowId: ID },
+    incoming: {
+      sourceRef: { system: 'file', org: 'file', externalId: null },
+      leadName: text,
+      phones: [text],
+      email: text,
+      customerNotes: text,
+      status: 'assigned_to_dealer',
+      createdAt: NOW,
+      preferredDates: [],
+      attemptDates: [],
+      consents: NO_CONSENTS,
+    },
+    at: NOW,
+    candidates: Array.from({ length: fits }, (_, i) => ({ lead: { ...lead, id: `l${i}` }, name: text })),
+    clock: { zone: 'Europe/Madrid', now: NOW },
+    locale,
+  });
+
 export function forms(locale: Locale): ModalView[] {
   const { d, member, input } = ordinary(locale);
   const table = ruleTemplates(d, NOW)[1]?.rule;
@@ -157,6 +181,7 @@ export function forms(locale: Locale): ModalView[] {
     helpModal(input('fresh')),
     forgetModal({ leadId: ID, number: 412, same: [{ id: ID, number: 412, open: true }] }, locale),
     findModal(locale),
+    undecided(locale, input('fresh').model.lead),
     newLeadModal([{ dealership: d }], locale),
     myNoticesModal({ locale, preferences: DEFAULT_NOTICES, times: '09:30 · 15:30' }),
     personModal({ locale, dealershipId: ID, member }),

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.ts';
-import type { Db } from '../store/client.ts';
+import type { Db } from './client.ts';
 
 /** First half of the advisory lock's key; the second is the process's own number. */
 const LOCK_CLASS = 726_973;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ContactText" ADD COLUMN     "callBackTo" TEXT;
