@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 
 /** How a call to the bot ended other than well. */
 export type Failure =
-  /** No answer, or a server in trouble: worth trying again. */
+  /** No answer, or a proxy's in the bot's place: worth trying again. */
   | { readonly kind: 'offline' }
+  /** The bot itself could not: it may be the deed that it stumbles over. */
+  | { readonly kind: 'trouble'; readonly text: string }
   /** The link is no more. */
   | { readonly kind: 'unpaired'; readonly text: string }
   /** Said no, in the person's words; or spoke another version of the contract (`text` null). */
@@ -53,8 +55,9 @@ export async function callBot<T>(
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, kind: 'refused', text: null };
   }
   const said = z.safeParse(refusal, body);
-  // A proxy's own page, or a server in trouble, says nothing about the deed.
-  if (response.status >= 500 || !said.success) return { ok: false, kind: 'offline' };
+  // A proxy's own page says nothing about the deed.
+  if (response.status > 500 || !said.success) return { ok: false, kind: 'offline' };
+  if (response.status === 500) return { ok: false, kind: 'trouble', text: said.data.text };
   return response.status === 401
     ? { ok: false, kind: 'unpaired', text: said.data.text }
     : { ok: false, kind: 'refused', text: said.data.text };

@@ -2,22 +2,12 @@ import { acted, actRequest, found, leadsTaken, listKnown, opened } from '@pitlan
 import * as z from 'zod/mini';
 import type { Answer, Ask, Done, Opened } from '../shared/messages.ts';
 import { callBot } from './bot.ts';
-import { touch } from './lock.ts';
-import { activeLink, dropLink, isLocked, refreshMe, setReachable } from './people.ts';
-import { flush, keep } from './queue.ts';
-import { type Link, read, StorageFull } from './storage.ts';
+import { caller, dropLink, refreshMe, setReachable, whoActs } from './people.ts';
+import { flush, keep, waits } from './queue.ts';
+import { type Link, StorageFull } from './storage.ts';
 import { said } from './words.ts';
 
 type About<T extends Ask['type']> = Extract<Ask, { type: T }>;
-
-/** Who acts now, or why nobody does. */
-async function caller(now: number): Promise<Link | 'unlinked' | 'locked'> {
-  const link = await activeLink();
-  if (!link) return 'unlinked';
-  if (await isLocked(link, now)) return 'locked';
-  await touch(now);
-  return link;
-}
 
 const to = (link: Link) => ({
   server: link.server,
@@ -26,8 +16,8 @@ const to = (link: Link) => ({
 });
 
 /** The bot's word on the lead that the page shows; without it the page alone counts. */
-export async function openLead({ request }: About<'lead.open'>, now: number): Promise<Opened> {
-  const link = await caller(now);
+export async function openLead({ request, unasked }: About<'lead.open'>, now: number): Promise<Opened> {
+  const link = await (unasked ? whoActs(now) : caller(now));
   if (typeof link === 'string') return { state: 'alone', why: link, text: null };
   await refreshMe(link, now);
   // What waited goes first, so that the answer has it.
@@ -36,24 +26,32 @@ export async function openLead({ request }: About<'lead.open'>, now: number): Pr
   setReachable(answer.ok || answer.kind !== 'offline');
   if (answer.ok)
     return answer.value.known ? { state: 'known', known: answer.value.known } : { state: 'unknown' };
-  if (answer.kind === 'offline') return { state: 'alone', why: 'offline', text: null };
+  if (answer.kind === 'offline' || answer.kind === 'trouble')
+    return { state: 'alone', why: 'offline', text: null };
   if (answer.kind === 'unpaired') await dropLink(link);
   return { state: 'alone', why: 'refused', text: answer.text };
 }
 
-/** A deed: to the bot, or kept until it answers. Its id makes sure that it counts once. */
-export async function act({ request }: About<'lead.act'>, now: number): Promise<Done> {
+/**
+ * A deed: to the bot, or kept until it answers. Its id makes sure that it counts once, and it counts for the person
+ * whom the page showed or for nobody (U5).
+ */
+export async function act({ request, personId }: About<'lead.act'>, now: number): Promise<Done> {
+  // In the order in which they were done: behind what already waits.
+  if (await waits({ personId, request })) await flush(now);
   const link = await caller(now);
   if (typeof link === 'string') return { state: 'failed', why: link, text: await said(`extension.${link}`) };
-  const { id: personId } = link.me.person;
-  const waits = (await read('queue')).some((w) => w.personId === personId);
-  // In the order in which they were done: behind what already waits.
-  if (waits) await flush(now);
-  if (!(await read('queue')).some((w) => w.personId === personId)) {
+  const { id, name } = link.me.person;
+  if (id !== personId)
+    return { state: 'failed', why: 'somebody_else', text: await said('extension.somebody_else', { name }) };
+  if (!(await waits({ personId, request }))) {
     const answer = await callBot({ ...to(link), path: 'lead/act', body: request }, acted);
     setReachable(answer.ok || answer.kind !== 'offline');
     if (answer.ok) return { state: 'answered', answer: answer.value };
-    if (answer.kind === 'unpaired') await dropLink(link);
+    if (answer.kind === 'unpaired') {
+      await dropLink(link);
+      return { state: 'failed', why: 'unpaired', text: answer.text };
+    }
     if (answer.kind === 'refused')
       return {
         state: 'failed',

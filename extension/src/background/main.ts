@@ -11,8 +11,8 @@ import ja from '../panel/lang/ja.iife.ts?script&iife';
 import { pressButton, titleButton } from './button.ts';
 import { file, grantedHosts, loadInOpenPages, registerHosts } from './hosts.ts';
 import { act, findLead, knownLeads, openLead, sendLeads } from './leads.ts';
-import { endLink, makeLink, status, unlock, usePerson } from './people.ts';
-import { flush, isQueueAlarm } from './queue.ts';
+import { caller, endLink, makeLink, status, unlock, usePerson, whenLinkEnds } from './people.ts';
+import { flush, isQueueAlarm, sendAgain } from './queue.ts';
 import { change, dropOldDrafts, readDraft, StorageFull, writeDraft } from './storage.ts';
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { en, es, fr, it, ja };
@@ -31,9 +31,12 @@ const answers: { [T in Ask['type']]: (ask: Extract<Ask, { type: T }>, tab: Tab) 
   'leads.known': (ask) => knownLeads(ask, Date.now()),
   'lead.find': (ask) => findLead(ask, Date.now()),
   'draft.get': async ({ lead }) => ({ draft: await readDraft(lead, Date.now()) }),
-  'draft.set': async ({ lead, draft }) => {
+  'draft.set': async ({ lead, draft, logged }, tab) => {
+    // U5: a keystroke is a sign of the person.
+    void caller(Date.now());
     try {
       await writeDraft(lead, draft, Date.now());
+      if (logged) await tell({ type: 'changed', what: 'draft' }, tab);
       return { ok: true };
     } catch (error) {
       if (error instanceof StorageFull) return { ok: false };
@@ -77,6 +80,10 @@ const answers: { [T in Ask['type']]: (ask: Extract<Ask, { type: T }>, tab: Tab) 
   'hosts.changed': async () => ({ granted: await registerHosts() }),
   'refused.forget': async ({ actId }, tab) => {
     await change('refused', (all) => all.filter((r) => r.actId !== actId));
+    return changed(tab);
+  },
+  'refused.again': async ({ actId }, tab) => {
+    await sendAgain(actId, Date.now());
     return changed(tab);
   },
 };
@@ -140,8 +147,11 @@ async function tell(told: Told, { tabId }: Tab): Promise<void> {
   }
 }
 
+/** Nobody asked: who acts, or what waits, changed by itself. */
+const tellAll = () => tell({ type: 'changed', what: 'status' }, { tabId: undefined, frameId: 0 });
+whenLinkEnds(tellAll);
 browser.alarms.onAlarm.addListener((alarm) => {
-  if (isQueueAlarm(alarm.name)) void flush(Date.now());
+  if (isQueueAlarm(alarm.name)) void flush(Date.now()).then(tellAll);
 });
 browser.permissions.onAdded.addListener(({ origins }) => {
   void registerHosts().then(() => loadInOpenPages(origins ?? []));

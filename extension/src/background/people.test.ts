@@ -37,7 +37,7 @@ it('on a computer that its administrator calls shared, nobody links without a PI
   const { settings } = await status(0);
   expect(settings.shared).toBe(true);
   const made = await makeLink({ server: 'https://pitlane.example.com', code: 'ABCD2345', pin: null }, 0);
-  expect(made).toEqual({ failed: 'Un PIN tiene de 4 a 8 cifras.' });
+  expect(made).toEqual({ failed: 'Otras personas usan este ordenador: elija un PIN de 4 a 8 cifras.' });
   const link = { pin: { salt: 'x', key: 'y', wrong: 0 } } as unknown as Link;
   expect(await isLocked(link, 40 * 60_000)).toBe(true);
   kept.managed = {};

@@ -1,22 +1,36 @@
 import { me as meSchema, type Me, paired } from '@pitlane/core/link/index';
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import type { Status } from '../shared/messages.ts';
+import type { Nobody, Status } from '../shared/messages.ts';
 import { callBot, serverOf } from './bot.ts';
 import { forgetTouch, isIdle, isPin, pinOf, touch, WRONG_PINS } from './lock.ts';
 import { change, type Link, read } from './storage.ts';
 import { said, uiLanguage } from './words.ts';
 
-/** Whoever acts in this browser now; null: nobody is linked. */
+/** U5: whoever acts in this browser now, by their own choice; null: nobody does, whoever else is linked. */
 export async function activeLink(): Promise<Link | null> {
   const [links, active] = [await read('links'), await read('active')];
-  return links.find((l) => l.me.person.id === active) ?? links[0] ?? null;
+  return links.find((l) => l.me.person.id === active) ?? null;
 }
 
-/** U5: a shared computer asks for the PIN again after half an hour. */
+/** U5: a shared computer asks for the PIN again after half an hour; who has none sets one by a new link. */
 export async function isLocked(link: Link, now: number): Promise<boolean> {
   const shared = (await read('settings')).shared || (await managed()).shared;
-  return shared && link.pin !== null && (await isIdle(now));
+  return shared && (link.pin === null || (await isIdle(now)));
+}
+
+/** Who acts now; or why nobody does. */
+export async function whoActs(now: number): Promise<Link | Nobody> {
+  const link = await activeLink();
+  if (!link) return (await read('links')).length > 0 ? 'choose' : 'unlinked';
+  return (await isLocked(link, now)) ? 'locked' : link;
+}
+
+/** The same, asked for by the person: a sign that they are here (U5). */
+export async function caller(now: number): Promise<Link | Nobody> {
+  const link = await whoActs(now);
+  if (typeof link !== 'string') await touch(now);
+  return link;
 }
 
 /** What the bot last said of the person, whether or not it can be asked now. */
@@ -35,23 +49,22 @@ export async function status(now: number): Promise<Status> {
   const link = await activeLink();
   const locked = link !== null && (await isLocked(link, now));
   const fixed = await managed();
+  const person = link && { personId: link.me.person.id, name: link.me.person.name };
   return {
-    link: !link
-      ? { state: 'unlinked' }
+    link: !person
+      ? { state: links.length > 0 ? 'choose' : 'unlinked' }
       : locked
-        ? { state: 'locked', name: link.me.person.name }
-        : {
-            state: reachable ? 'linked' : 'offline',
-            personId: link.me.person.id,
-            name: link.me.person.name,
-          },
+        ? { state: 'locked', ...person, pin: link.pin !== null }
+        : { state: reachable ? 'linked' : 'offline', ...person },
     people: links.map(({ me }) => ({ id: me.person.id, name: me.person.name })),
-    places: link && !locked ? link.me.places : [],
-    locale: settings.language ?? link?.me.person.locale ?? uiLanguage(),
+    places: (link ? [link] : links)
+      .flatMap(({ me }) => me.places)
+      .filter(({ key }, i, all) => all.findIndex((place) => place.key === key) === i),
+    locale: settings.language ?? (link ?? links[0])?.me.person.locale ?? uiLanguage(),
     settings: { ...settings, shared: settings.shared || fixed.shared },
     queued: queue.length,
-    refused,
-    server: link?.server ?? fixed.server,
+    refused: refused.map(({ waiting, ...told }) => ({ ...told, again: waiting !== undefined })),
+    server: (link ?? links[0])?.server ?? fixed.server,
   };
 }
 
@@ -71,9 +84,10 @@ export async function makeLink(
 ): Promise<{ status: Status } | { failed: string }> {
   const server = serverOf(o.server);
   if (!server) return { failed: await said('extension.bad_server') };
-  // On a computer that its administrator calls shared, nobody links without a PIN.
-  const needsPin = o.pin === null && (await managed()).shared;
-  if (needsPin) return { failed: await said('extension.bad_pin') };
+  // U5: where others are linked to a shared computer, or its administrator calls it so, nobody links without a PIN.
+  const others = (await read('links')).length > 0 && (await read('settings')).shared;
+  if (o.pin === null && (others || (await managed()).shared))
+    return { failed: await said('extension.pin_needed') };
   if (o.pin !== null && !/^\d{4,8}$/.test(o.pin.normalize('NFKC')))
     return { failed: await said('extension.bad_pin') };
   const answer = await callBot(
@@ -98,7 +112,7 @@ export async function makeLink(
     { server, token, me, pin },
   ]);
   await change('active', () => me.person.id);
-  if (o.pin !== null) await change('settings', (s) => ({ ...s, shared: true }));
+  await change('settings', (s) => ({ ...s, shared: o.pin !== null }));
   await touch(now);
   setReachable(true);
   // The old token of the same person would live on otherwise.
@@ -120,9 +134,16 @@ export async function endLink(personId: string): Promise<void> {
   if (link) await end(link);
 }
 
+let ended: () => Promise<void> = async () => undefined;
+/** What is done when a link ended by itself: nobody pressed anything, so that the pages have to be told. */
+export const whenLinkEnds = (then: () => Promise<void>) => {
+  ended = then;
+};
 /** The bot ended the link: forget it, so that the person is asked to link anew. */
-export const dropLink = (link: Link) =>
-  change('links', (links) => links.filter((l) => l.token !== link.token));
+export async function dropLink(link: Link): Promise<void> {
+  await change('links', (links) => links.filter((l) => l.token !== link.token));
+  await ended();
+}
 
 /** U5: another person of this browser; each with their own PIN. */
 export async function usePerson(personId: string): Promise<void> {

@@ -22,12 +22,19 @@ const settings = z.object({
   shared: z.boolean(),
   keys: z.record(z.string(), z.string()),
 });
-const waiting = z.object({ personId: z.string(), request: actRequest });
+const waiting = z.object({
+  personId: z.string(),
+  request: actRequest,
+  /** How often the bot stumbled over it, and when last. */
+  trouble: z.optional(z.object({ times: z.int(), at: z.number() })),
+});
 export type Waiting = z.infer<typeof waiting>;
 const refused = z.object({
   actId: z.string(),
   lead: z.object({ dealershipId: z.string(), org: z.string(), recordId: z.string() }),
   text: z.string(),
+  /** The deed itself, which may be sent once more. */
+  waiting: z.optional(waiting),
 });
 
 const KEYS = {

@@ -97,7 +97,7 @@ const GAP = 6;
 
 /**
  * Writes as much as there is room for beside the name, and covers no letter of it: the whole, the short, or a
- * bar at the edge of the cell. @returns where it begins
+ * mark of its colour at the edge of the cell, never half a word. @returns where it begins
  */
 function fit(el: HTMLElement, { cell, line }: Badge, box: DOMRect): number {
   const name = (find(cell, 'a') ?? cell).getBoundingClientRect();
@@ -109,7 +109,7 @@ function fit(el: HTMLElement, { cell, line }: Badge, box: DOMRect): number {
     if (from + el.offsetWidth <= box.right) return from;
   }
   el.textContent = '';
-  el.style.width = '4px';
+  el.style.width = `${HEIGHT / 2}px`;
   el.style.padding = '0';
   return box.left;
 }

@@ -56,21 +56,39 @@ export function Bar(props: BarProps) {
           {say('listpage.fold')}
         </button>
       </header>
-      {model.place === null ? <Unlinked say={say} onLink={props.onLink} /> : <Linked {...props} say={say} />}
+      <Content {...props} say={say} />
     </section>
   );
 }
 
 type Say = (key: MessageKey, params?: MessageParams) => string;
 
-const Unlinked = ({ say, onLink }: { readonly say: Say; readonly onLink: () => void }) => (
-  <>
-    <p>{say('listpage.unlinked')}</p>
-    <button type="button" onClick={onLink}>
-      {say('listpage.link')}
-    </button>
-  </>
-);
+function Content(props: BarProps & { readonly say: Say }) {
+  const { model, say, onLink } = props;
+  const { place, barrier } = model.whose;
+  if (barrier !== null) return <p>{say(barrier.key, barrier.params)}</p>;
+  return place === null ? <Nobody status={model.status} say={say} onLink={onLink} /> : <Linked {...props} />;
+}
+
+interface NobodyProps extends Pick<BarProps, 'onLink'> {
+  readonly status: ListModel['status'];
+  readonly say: Say;
+}
+
+/** U5: nobody acts: who, and with which PIN, is asked on a lead's page. */
+function Nobody({ status: { link }, say, onLink }: NobodyProps) {
+  if (link.state === 'locked')
+    return <p>{say('listpage.locked', { name: say('name.staff', { name: link.name }) })}</p>;
+  if (link.state === 'choose') return <p>{say('listpage.choose')}</p>;
+  return (
+    <>
+      <p>{say('listpage.unlinked')}</p>
+      <button type="button" onClick={onLink}>
+        {say('listpage.link')}
+      </button>
+    </>
+  );
+}
 
 function Linked({ model, onSend, onFind, say }: BarProps & { readonly say: Say }) {
   return (

@@ -1,9 +1,9 @@
-import type { CustomerFacts } from '@pitlane/core/lead/commands';
 import {
   attemptCount,
   formatLocal,
   isFinal,
   nextStep,
+  REACHABLE,
   t,
   type Dealership,
   type Lead,
@@ -37,21 +37,10 @@ interface Reader {
   readonly now: number;
 }
 
-/** A list shows no phone and no consents: what stands against a call is said when the lead is opened. */
-const ANYBODY: CustomerFacts = {
-  hasPhone: true,
-  phoneValid: true,
-  hasEmail: true,
-  vin: 'none',
-  consent: { phone: null, email: null, sms: null },
-  prefers: null,
-  preferredDates: [],
-};
-
 /** The next step of a lead that the bot knows; null: it is closed and nothing is left to do. */
 export function lineOf(lead: Lead, reader: Reader): LeadLine | null {
   const { dealership, locale, now } = reader;
-  const step = nextStep(lead, { dealership, customer: ANYBODY, now });
+  const step = nextStep(lead, { dealership, customer: REACHABLE, now });
   if (isFinal(lead) && step.kind === 'nothing') return null;
   const when = (at: number) => formatLocal(TAGS[locale], dealership.hours.zone, at, 'datetime', now);
   const at = dueOf(step);

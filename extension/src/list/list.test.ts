@@ -12,6 +12,8 @@ import { mountList } from './mount.ts';
 const ADDRESS = 'https://ejemplo.lightning.force.com/lightning/o/AS_Lead__c/list?filterName=Today';
 const OTHER = 'a0X5g000001AbCeEAK';
 const COLUMNS = ['column.lead_name', 'column.created', 'column.status', 'column.source'] as const;
+const MARTA = { state: 'linked', personId: 'marta', name: 'Marta' } as const;
+const LOCKED = { ...MARTA, state: 'locked', pin: true } as const;
 let unmount: (() => void) | null = null;
 
 beforeEach(() => {
@@ -65,24 +67,37 @@ function aTable(locale: Locale, names: readonly (readonly [string, string])[]): 
   return tbody;
 }
 
-function aWorker(locale: Locale, known: Record<string, Lead> = {}, linked = true) {
+function aWorker(
+  locale: Locale,
+  known: Record<string, Lead> = {},
+  link: Status['link'] = MARTA,
+  accounts: Readonly<Record<string, string | null>> = { x: null },
+) {
   const asked: Ask[] = [];
   const dealership = aDealership();
   const status = {
     locale,
     settings: { theme: 'auto' },
-    places: linked ? [{ key: 'x', org: 'ejemplo', account: null, dealership, names: {} }] : [],
-  } as unknown as Status;
+    link,
+    places: Object.entries(accounts).map(([key, account]) => ({
+      key,
+      org: 'ejemplo',
+      account,
+      dealership: { ...dealership, id: key === 'x' ? dealership.id : key },
+      names: {},
+    })),
+  } as unknown as { -readonly [K in keyof Status]: Status[K] };
   const send = async (ask: Ask): Promise<unknown> => {
     asked.push(ask);
     switch (ask.type) {
       case 'status':
-        return status;
+        return { ...status };
       case 'leads.known':
         return { leads: known };
       case 'leads.send':
         return { taken: { received: ask.request.leads.length, mirrored: 0, unchanged: 0, quarantined: 0 } };
       case 'lead.find':
+        if (status.link.state === 'locked') return { failed: 'PIN' };
         return { found: [{ number: 412, name: 'Clara Ficticia', model: null, url: null }] };
       default:
         return { ok: true };
@@ -92,7 +107,7 @@ function aWorker(locale: Locale, known: Record<string, Lead> = {}, linked = true
     { org: 'ejemplo', object: 'AS_Lead__c' },
     { send: send as Send, hear: () => () => undefined, doc: document, now: () => TUESDAY_10 },
   );
-  return { asked, of: <T extends Ask['type']>(type: T) => asked.filter((ask) => ask.type === type) };
+  return { asked, status, of: <T extends Ask['type']>(type: T) => asked.filter((ask) => ask.type === type) };
 }
 
 const inBar = () => document.querySelector('[data-pitlane="list"]')?.shadowRoot ?? null;
@@ -140,6 +155,38 @@ describe('a list view of Salesforce', () => {
     expect(inBar()?.textContent).toContain('2 nuevos');
   });
 
+  it('is the dealership’s whose account Salesforce shows [U5]', async () => {
+    aTable('es', [[RECORD, 'Clara Ficticia']]);
+    document.body.append(el(document, 'button', 'branding-userProfile-button', 'Tridente Madrid - 70001'));
+    const worker = aWorker('es', {}, MARTA, {
+      annecy: 'Tridente Annecy - 70002',
+      madrid: 'Tridente Madrid - 70001',
+    });
+    await pass();
+    press('.fold');
+    await pass();
+    press('.main');
+    await pass();
+    const asked = [...worker.of('leads.known'), ...worker.of('leads.send')];
+    expect(asked.length).toBeGreaterThan(1);
+    for (const ask of asked) expect(ask).toMatchObject({ request: { dealershipId: 'madrid' } });
+  });
+
+  it.each([
+    ['another dealer’s', { madrid: 'Tridente Madrid - 70001' }],
+    ['one of several that are not known', { annecy: null, madrid: null }],
+  ])('sends nothing where the account is %s, and says why [U5]', async (_, accounts) => {
+    aTable('es', [[RECORD, 'Clara Ficticia']]);
+    document.body.append(el(document, 'button', 'branding-userProfile-button', 'Otro Taller - 99999'));
+    const worker = aWorker('es', {}, MARTA, accounts);
+    await pass();
+    press('.fold');
+    await pass();
+    expect(inBar()?.querySelector('.main')).toBeNull();
+    expect(inBar()?.textContent).toContain('Otro Taller - 99999');
+    expect(worker.of('leads.known')).toHaveLength(0);
+  });
+
   it('asks for rows that come later, and not twice for the same', async () => {
     const body = aTable('es', [[RECORD, 'Clara Ficticia']]);
     const worker = aWorker('es');
@@ -183,11 +230,43 @@ describe('a list view of Salesforce', () => {
 
   it('offers the link where nobody is linked, and sends nothing', async () => {
     aTable('es', [[RECORD, 'Clara Ficticia']]);
-    const worker = aWorker('es', {}, false);
+    const worker = aWorker('es', {}, { state: 'unlinked' });
     await pass();
     press('.fold');
     await pass();
     expect(inBar()?.querySelector('.main')).toBeNull();
     expect(worker.of('leads.known')).toHaveLength(0);
+  });
+
+  it.each([
+    [LOCKED, 'introduzca allí su PIN, Marta'],
+    [{ state: 'choose' }, 'indique allí quién es usted'],
+  ] as const)('says where the PIN is typed, or who acts is chosen: %o [U5]', async (link, words) => {
+    aTable('es', [[RECORD, 'Clara Ficticia']]);
+    const worker = aWorker('es', { [RECORD]: aLead() }, link);
+    await pass();
+    press('.fold');
+    await pass();
+    expect(inBar()?.textContent).toContain(words);
+    expect(inBar()?.querySelector('input, .main, ol')).toBeNull();
+    expect(worker.of('leads.known')).toHaveLength(0);
+  });
+
+  it('locked meanwhile, it says so at the next press [U5]', async () => {
+    aTable('es', [[RECORD, 'Clara Ficticia']]);
+    const worker = aWorker('es');
+    await pass();
+    press('.fold');
+    await pass();
+    worker.status.link = LOCKED;
+    const input = inBar()?.querySelector('input');
+    if (input) input.value = '0001';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    await pass();
+    inBar()
+      ?.querySelector('form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await pass();
+    expect(inBar()?.textContent).toContain('introduzca allí su PIN');
   });
 });

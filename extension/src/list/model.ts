@@ -3,14 +3,15 @@ import type { LinkedPlace } from '@pitlane/core/link/index';
 import type { Lead } from '@pitlane/core/panel/index';
 import type { Status } from '../shared/messages.ts';
 import type { Send } from '../shared/seam.ts';
+import type { Whose } from '../shared/whose.ts';
 import { type LeadLine, lineOf } from './line.ts';
 
 /** What the bar and the badges show. */
 export interface ListModel {
   readonly status: Status;
   readonly page: ListPage;
-  /** The dealership of this org; null: not linked, or another org's list. */
-  readonly place: LinkedPlace | null;
+  /** The dealership of this org and account; none where nobody acts (U5). */
+  readonly whose: Whose;
   /** Leads that the bot knows, by record id. */
   readonly known: Readonly<Record<string, Lead>>;
   readonly now: number;
@@ -24,7 +25,7 @@ export interface Step {
 }
 
 /** Next steps in the order in which Salesforce sorts its list. */
-export function stepsOf({ page, place, known, status, now }: ListModel): readonly Step[] {
+export function stepsOf({ page, whose: { place }, known, status, now }: ListModel): readonly Step[] {
   if (place === null) return [];
   return page.records.flatMap(({ row, recordId, leadName }) => {
     const lead = known[recordId];
@@ -33,9 +34,6 @@ export function stepsOf({ page, place, known, status, now }: ListModel): readonl
     return line === null ? [] : [{ row, recordId, leadName, line }];
   });
 }
-
-export const placeOf = (status: Status, org: string): LinkedPlace | null =>
-  status.places.find((place) => place.org === org) ?? null;
 
 /** The bot's leads among those in sight; asked again only for rows that were not asked for. */
 export async function knownIn(

@@ -1,14 +1,17 @@
 import { DEFAULT_LIST_READ, readListPage, type ListPage } from './read.ts';
+import type { LinkedPlace } from '@pitlane/core/link/index';
 import type { Lead } from '@pitlane/core/panel/index';
 import { h, render } from 'preact';
 import { pageAddress } from '../shared/address.ts';
 import type { Status, Told } from '../shared/messages.ts';
 import { seam, type Send } from '../shared/seam.ts';
+import { isLinked, whoseIs, type Whose } from '../shared/whose.ts';
+import { userOf } from '../page/collect.ts';
 import { watch } from '../page/watch.ts';
 import { badgeLayer } from './badges.ts';
 import { Bar } from './bar.tsx';
 import { collectList } from './collect-list.ts';
-import { AT_ONCE, knownIn, placeOf, stepsOf } from './model.ts';
+import { AT_ONCE, knownIn, stepsOf } from './model.ts';
 import { STYLE } from './style.ts';
 
 export interface ListParts {
@@ -28,6 +31,7 @@ export function mountList(
 ): () => void {
   const { doc, send } = parts;
   let status: Status | null = null;
+  let whose: Whose = { place: null, barrier: null };
   let page: ListPage | null = null;
   let known: Readonly<Record<string, Lead>> = {};
   let asked = '';
@@ -38,7 +42,8 @@ export function mountList(
 
   const look = (): void => {
     if (gone || status === null) return;
-    const place = placeOf(status, org);
+    whose = isLinked(status) ? whoseIs(status, org, userOf(doc)) : { place: null, barrier: null };
+    const { place } = whose;
     const read = place === null ? DEFAULT_LIST_READ(status.locale) : readOptions(place.dealership);
     const list = collectList(doc, pageAddress(doc.location.href));
     const words = JSON.stringify([list.snapshot, read]);
@@ -51,24 +56,22 @@ export function mountList(
       return;
     }
     seam().others?.delete(object);
-    const ids = page.records.map(({ recordId }) => recordId).join(' ');
+    const ids = [place?.key, ...page.records.map(({ recordId }) => recordId)].join(' ');
     if (place !== null && ids !== asked) {
       asked = ids;
-      void ask(page);
+      void ask(page, place);
     }
     draw(list.cells, list.table);
   };
 
-  const ask = async (at: ListPage): Promise<void> => {
-    const place = status === null ? null : placeOf(status, org);
-    if (place === null) return;
+  const ask = async (at: ListPage, place: LinkedPlace): Promise<void> => {
     known = { ...known, ...(await knownIn(at, place, org, send)) };
     look();
   };
 
   const draw = (cells: readonly (HTMLElement | null)[], table: HTMLElement | null): void => {
     if (status === null || page === null) return;
-    const model = { status, page, place: placeOf(status, org), known, now: parts.now() };
+    const model = { status, page, whose, known, now: parts.now() };
     badges ??= badgeLayer(doc);
     badges.show(
       stepsOf(model).flatMap(({ row, line }) => {
@@ -83,7 +86,7 @@ export function mountList(
       h(Bar, {
         model,
         onSend: sendAll,
-        onFind: (text) => send({ type: 'lead.find', text }),
+        onFind: async (text) => answered(await send({ type: 'lead.find', text })),
         onLink: () => void send({ type: 'options.open' }),
       }),
       host.root,
@@ -91,11 +94,17 @@ export function mountList(
   };
 
   const sendAll = async () => {
-    const place = status === null ? null : placeOf(status, org);
+    const { place } = whose;
     if (place === null || page === null) return { failed: '' };
     const leads = page.leads.map(({ lead }) => lead).slice(0, AT_ONCE);
     const answer = await send({ type: 'leads.send', request: { dealershipId: place.dealership.id, leads } });
-    if ('taken' in answer) await ask(page);
+    if ('taken' in answer) await ask(page, place);
+    return answered(answer);
+  };
+
+  /** U5: it may have failed because nobody acts any more. */
+  const answered = <T extends object>(answer: T): T => {
+    if ('failed' in answer) void begin();
     return answer;
   };
 
@@ -105,7 +114,7 @@ export function mountList(
     look();
   };
   const stopWatching = watch(doc, () => page?.locale == null, look);
-  const stopHearing = parts.hear(() => void begin());
+  const stopHearing = parts.hear(({ what }) => void (what === 'draft' || begin()));
   const timer = setInterval(look, MINUTE);
   void begin();
   return () => {

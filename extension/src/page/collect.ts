@@ -171,7 +171,7 @@ const TITLE = [
 ];
 
 /** The account in the corner of the page: everybody's (U5). */
-function userOf(doc: Document): string | null {
+export function userOf(doc: Document): string | null {
   const all = findAll(doc.body, USER.join(', '));
   for (const selector of USER) {
     const el = all.find((candidate) => candidate.matches(selector));

@@ -5,6 +5,7 @@ import {
   type PageAction,
   type WritePlan,
 } from '@pitlane/core/panel/index';
+import { isSameAccount } from '../shared/whose.ts';
 import { moreActions, unnamedBoxes } from './controls.ts';
 import { openDialog } from './dom.ts';
 import { asksToSignIn, complaint, saveBar } from './said.ts';
@@ -75,10 +76,6 @@ function planFor(parts: WriterParts, action: PageAction): Planned | WriteRefusal
   if (controls.length > 0) return { why: 'missing', controls, pointed: false };
   return { plan, page };
 }
-
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-const isSameAccount = (account: string, shown: string | null): boolean =>
-  shown !== null && plain(account) === plain(shown);
 
 async function write(parts: WriterParts, action: PageAction, on: Progress): Promise<Written> {
   const planned = planFor(parts, action);

@@ -54,17 +54,29 @@ export function Body({ controller, locale }: { controller: Controller; locale: L
   return (
     <>
       {who}
-      {barrier !== null && status.link.state !== 'locked' && <p class="banner care">{barrier}</p>}
-      {(status.link.state === 'offline' || alone(state.opened) === 'offline') && (
-        <p class="banner quiet">{say.t('panel.offline')}</p>
+      {barrier !== null && status.link.state !== 'locked' && status.link.state !== 'choose' && (
+        <p class="banner care">{barrier}</p>
+      )}
+      {(status.link.state === 'offline' || state.silent) && (
+        <p class="banner quiet">
+          {say.t('panel.offline')}
+          {state.heardAt !== null &&
+            view.known &&
+            ` ${say.t('panel.as_of', { at: say.when(state.heardAt) })}`}
+        </p>
       )}
       {state.opened?.state === 'alone' && state.opened.text && <p class="banner care">{state.opened.text}</p>}
       {status.queued > 0 && <p class="small quiet">{say.t('panel.queued', { count: status.queued })}</p>}
       {status.refused
         .filter(({ lead }) => lead.recordId === controller.ports.place.recordId)
-        .map(({ actId, text }) => (
+        .map(({ actId, text, again }) => (
           <div key={actId} class="banner bad row" role="alert">
             <span class="grow">{say.t('panel.refused', { text })}</span>
+            {again && (
+              <button type="button" onClick={() => void controller.sendAgain(actId)}>
+                {say.t('panel.send_again')}
+              </button>
+            )}
             <button type="button" onClick={() => void controller.forgetRefused(actId)}>
               {say.t('panel.read')}
             </button>
@@ -100,5 +112,3 @@ const CALLS: ReadonlySet<string> = new Set([
   'assign',
   'confirm_assignment',
 ]);
-
-const alone = (opened: Controller['state']['opened']) => (opened?.state === 'alone' ? opened.why : null);

@@ -16,7 +16,7 @@ import type { Deed } from './state.ts';
 import type { Draft } from './draft.ts';
 import { momentOf } from './log.ts';
 import type { Say } from './say.ts';
-import type { LeadView } from './view.ts';
+import { type LeadView, worksPage } from './view.ts';
 
 export const CONCLUSIONS = ['appointment', 'sale', 'nosale', 'recontact'] as const;
 export type Conclusion = (typeof CONCLUSIONS)[number];
@@ -66,11 +66,13 @@ export function filled(what: Conclusion, view: LeadView, draft: Draft, id: strin
     }
     case 'recontact': {
       const change = changesRecontact(view);
+      const waits = lead.intents.some(({ kind }) => kind === 'recontact');
       const problems = change ? changeRecontactProblems(lead, at, ctx) : recontactProblems(lead, at, ctx);
       return {
         problems,
         act: { type: change ? 'change_recontact' : 'recontact', intentId: id, recontactAt: at ?? now },
-        action: { kind: change ? 'change_recontact' : 'recontact', at: at ?? now },
+        // What Salesforce did not take yet has no date to change there: it is done there now, with the new one.
+        action: { kind: change && !waits ? 'change_recontact' : 'recontact', at: at ?? now },
       };
     }
   }
@@ -80,9 +82,20 @@ export function filled(what: Conclusion, view: LeadView, draft: Draft, id: strin
 export const changesRecontact = ({ lead }: Pick<LeadView, 'lead'>): boolean =>
   effectiveNoSale(lead)?.reason === 'recontact';
 
-export const deedOf = (what: Conclusion, { act, action }: Filled, locale: Locale, say: Say): Deed => ({
-  act,
-  action,
-  done: say.t('panel.done', { what: actionLabel(what, locale) }),
-  clears: true,
-});
+/** Where Pitlane holds the truth the page is not worked, as with an attempt. */
+export const deedOf = (
+  what: Conclusion,
+  { act, action }: Filled,
+  o: { readonly view: LeadView; readonly locale: Locale; readonly say: Say },
+): Deed => {
+  const { view, locale, say } = o;
+  const works = worksPage(view);
+  const done = say.t('panel.done', { what: actionLabel(what, locale) });
+  return {
+    act,
+    action: works ? action : null,
+    done: works ? done : `${done} ${say.t('panel.kept_here')}`,
+    kept: say.t('panel.sf_kept', { what: actionLabel(what, locale) }),
+    clears: true,
+  };
+};

@@ -89,6 +89,19 @@ describe('an attempt', () => {
     expect(controller.state.said).toMatchObject({ tone: 'good', retry: null });
   });
 
+  it.each([{ why: 'slow' }, { why: 'not_stored', fields: [] }, { why: 'moved' }] as const)(
+    'is tried again with its own box where it may have been saved: $why [R60]',
+    async (refusal) => {
+      const { world, controller } = await panel();
+      world.refusal = refusal;
+      await controller.perform(noAnswer(controller));
+      expect(controller.state.said?.retry).toEqual({ kind: 'attempt', no: 1 });
+      world.refusal = { why: 'busy' };
+      await controller.write({ kind: 'attempt', no: null });
+      expect(controller.state.said?.retry).toEqual({ kind: 'attempt', no: null });
+    },
+  );
+
   it('is not written into Salesforce when the bot refuses it, and nothing typed is lost', async () => {
     const { world, controller } = await panel();
     controller.change({ verbatim: 'Mañana' });
@@ -136,6 +149,8 @@ describe('whose it is', () => {
     ['other_org', 'concesionario'],
     ['other_account', 'cuenta'],
     ['locked', 'PIN'],
+    ['no_pin', '/lead pair'],
+    ['choose', 'Quién'],
   ] as const)('nothing is logged or written on %s [U5]', async (state, words) => {
     const { world, controller } = await panel({
       ...STATES[state],
@@ -155,6 +170,41 @@ describe('whose it is', () => {
     }
   });
 
+  it('is the dealership’s whose account Salesforce shows, where the person has several in the org [U5]', async () => {
+    const { world, controller } = await panel({
+      accounts: { annecy: 'Otro Taller - 99999', madrid: 'Talleres  ejemplo - 00000' },
+    });
+    await controller.perform(noAnswer(controller));
+    const asked = world.asked.flatMap((ask) => ('request' in ask ? [ask.request.dealershipId] : []));
+    expect(new Set(asked)).toEqual(new Set(['madrid']));
+    expect(world.acts()).toHaveLength(1);
+    expect(world.asked.findLast(({ type }) => type === 'draft.get')).toMatchObject({
+      lead: { dealershipId: 'madrid' },
+    });
+  });
+
+  it('keeps nothing of what one dealership’s bot said when another account comes in front [U5]', async () => {
+    const { world, controller } = await panel({
+      accounts: { madrid: 'Talleres Ejemplo - 00000', annecy: 'Otro Taller - 99999' },
+    });
+    expect(controller.view()?.known).not.toBeNull();
+    world.user = 'Tercer Taller - 11111';
+    world.tell('status');
+    await settled();
+    expect(controller.view()?.known).toBeNull();
+    expect(controller.barrier()).toContain('Tercer Taller - 11111');
+  });
+
+  it('is nobody’s while no account tells several dealerships of the org apart: shown, and nothing sent [U5]', async () => {
+    const { world, controller } = await panel({ accounts: { annecy: null, madrid: null } });
+    expect(controller.view()?.customer).toBeDefined();
+    expect(controller.barrier()).toContain('Talleres Ejemplo - 00000');
+    await controller.perform(noAnswer(controller));
+    controller.dial();
+    expect(world.asked.filter((ask) => 'request' in ask)).toEqual([]);
+    expect(world.written).toEqual([]);
+  });
+
   it('opens again with the right PIN only [U5]', async () => {
     const { world, controller } = await panel(STATES.locked);
     await controller.unlock('0000');
@@ -163,6 +213,53 @@ describe('whose it is', () => {
     expect(controller.barrier()).toBeNull();
     await controller.perform(noAnswer(controller));
     expect(world.acts()).toHaveLength(1);
+  });
+
+  it.each(['locked', 'choose', 'unlinked'] as const)(
+    'found %s in the middle of a call, it asks for what is missing, and nothing typed is lost [U5, U15]',
+    async (link) => {
+      const { world, controller } = await panel();
+      controller.change({ verbatim: 'El ruido' });
+      world.link = link;
+      await controller.perform(noAnswer(controller));
+      expect(controller.state.status?.link.state).toBe(link);
+      expect(world.lead?.contacts).toEqual([]);
+      expect(world.written).toEqual([]);
+      expect(controller.view()?.known).toBeNull();
+      world.draft = null;
+      controller.change({ answer: 'El viernes' });
+      expect(controller.state.draft).toMatchObject({ verbatim: 'El ruido', answer: 'El viernes' });
+
+      if (link === 'locked') await controller.unlock('4711');
+      else await controller.usePerson('marta');
+      await controller.perform(noAnswer(controller));
+      expect(world.lead?.contacts).toHaveLength(1);
+      expect(world.acts().at(-1)).toMatchObject({ verbatim: 'El ruido', answer: 'El viernes' });
+    },
+  );
+
+  it('hears of the lock by the answer for a lead, too [U5]', async () => {
+    const { world, controller } = await panel();
+    world.link = 'locked';
+    world.tell('lead');
+    await settled();
+    expect(controller.barrier()).toMatch(/PIN/);
+  });
+
+  it('keeps what is typed under the same lead before and after the PIN [U15]', async () => {
+    const { world, controller } = await panel(STATES.locked);
+    controller.change({ verbatim: 'El ruido' });
+    await controller.unlock('4711');
+    controller.change({ answer: 'El viernes' });
+    const kept = world.asked.flatMap((ask) => (ask.type === 'draft.set' ? [ask] : []));
+    expect(kept.map(({ lead }) => lead.dealershipId)).toEqual(['d1', 'd1']);
+    expect(kept.at(-1)?.draft).toMatchObject({ verbatim: 'El ruido', answer: 'El viernes' });
+  });
+
+  it('sends with each deed whom it shows as logging [U5]', async () => {
+    const { world, controller } = await panel();
+    await controller.perform(noAnswer(controller));
+    expect(world.asked.filter(({ type }) => type === 'lead.act')).toMatchObject([{ personId: 'marta' }]);
   });
 
   it('without a link the page alone is read and written, and nothing is kept [U4]', async () => {

@@ -1,5 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { draftFrom, EMPTY } from './draft.ts';
+import { draftFrom, EMPTY, restOf } from './draft.ts';
+
+describe('what is left of a draft after a deed', () => {
+  const logged = {
+    ...EMPTY,
+    verbatim: 'El ruido',
+    answer: 'Ya',
+    dialledAt: 1,
+    fields: { 'callback.date': '2026-09-02' },
+  };
+
+  it('is nothing where nothing came since [U15]', () => {
+    expect(restOf(logged, logged, true)).toBeNull();
+  });
+
+  it('is what was typed since it began [U15]', () => {
+    const now = {
+      ...logged,
+      verbatim: 'El ruido al frenar',
+      answer: 'El viernes',
+      fields: { ...logged.fields, 'sale.vin': 'ZAM' },
+    };
+    expect(restOf(now, logged, true)).toEqual({
+      ...EMPTY,
+      verbatim: 'al frenar',
+      answer: 'El viernes',
+      fields: { 'sale.vin': 'ZAM' },
+    });
+  });
+
+  it('is also the words where nobody keeps them: an unlinked panel [U15]', () => {
+    expect(restOf(logged, logged, false)).toEqual({ ...EMPTY, verbatim: 'El ruido', answer: 'Ya' });
+  });
+});
 
 describe('a kept draft', () => {
   it('comes back as it was [U15]', () => {

@@ -30,6 +30,13 @@ export interface Draft {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A call begun longer ago (ms) is not the one that is logged now. */
+const DIAL_MS = 2 * 3_600_000;
+
+/** R60: when the call that may be logged now began; null: nobody dialled from here, or not today's call. */
+export const dialOf = ({ dialledAt }: Pick<Draft, 'dialledAt'>, now: number): number | null =>
+  dialledAt !== null && now - dialledAt < DIAL_MS ? Math.min(dialledAt, now) : null;
+
 export const EMPTY: Draft = {
   verbatim: '',
   said: null,
@@ -39,6 +46,34 @@ export const EMPTY: Draft = {
   open: null,
   fields: {},
 };
+
+/**
+ * What of a draft is left after a deed: what was typed or chosen since it began, and, where nobody keeps them, the words.
+ * @param logged the draft that the deed was made of
+ * @param kept whether the bot has its words
+ * @returns null: nothing
+ */
+export function restOf(draft: Draft, logged: Draft, kept: boolean): Draft | null {
+  const words = (now: string, then: string): string => {
+    if (!kept) return now;
+    return now.startsWith(then) ? now.slice(then.length).trimStart() : now;
+  };
+  const verbatim = words(draft.verbatim, logged.verbatim);
+  const answer = words(draft.answer, logged.answer);
+  const rest: Draft = {
+    ...EMPTY,
+    verbatim,
+    answer,
+    said: verbatim === '' ? null : draft.said,
+    dialledAt: draft.dialledAt === logged.dialledAt ? null : draft.dialledAt,
+    path: draft.path === logged.path ? EMPTY.path : draft.path,
+    open: draft.open === logged.open ? null : draft.open,
+    fields: Object.fromEntries(
+      Object.entries(draft.fields).filter(([name, text]) => logged.fields[name] !== text),
+    ),
+  };
+  return JSON.stringify(rest) === JSON.stringify(EMPTY) ? null : rest;
+}
 
 /** What was kept, as far as it can be understood: an older version may have written it. */
 export function draftFrom(kept: unknown): Draft {

@@ -7,9 +7,9 @@ import {
   toEpoch,
 } from '@pitlane/core/panel/index';
 import type { Deed } from './state.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, dialOf } from './draft.ts';
 import type { Say } from './say.ts';
-import type { LeadView } from './view.ts';
+import { type LeadView, worksPage } from './view.ts';
 
 /** What was chosen; the words and the time stand in the draft. */
 export interface LogWish {
@@ -17,6 +17,8 @@ export interface LogWish {
   readonly channel: Channel;
   readonly outcome: Outcome;
   readonly callBackAt: number | null;
+  /** U2: another number to call back on. */
+  readonly callBackTo?: string;
   readonly voicemail: boolean | null;
   /** U3: whether an inbound contact ticks a box in Salesforce. */
   readonly tick: boolean;
@@ -47,7 +49,7 @@ export const fieldsOf = (at: number, zone: string) => ({
 /** U15, R60: the moment that was typed, else that of dialling for a call, else now. */
 export function realTime(draft: Draft, isCall: boolean, zone: string, now: number): number {
   const typed = momentOf(draft.fields['at.date'], draft.fields['at.time'], zone);
-  return typed ?? (isCall && draft.dialledAt !== null ? Math.min(draft.dialledAt, now) : now);
+  return typed ?? (isCall ? dialOf(draft, now) : null) ?? now;
 }
 
 /** A contact, kept with its real time and ticked in Salesforce where it counts as an attempt (R60, U3). */
@@ -63,6 +65,8 @@ export function logDeed(wish: LogWish, view: LeadView, draft: Draft, o: { id: st
   const counts = wish.direction === 'outbound' || wish.tick;
   // R59: never a sixth; it is kept in Pitlane all the same.
   const free = nextAttemptNo(lead) !== null;
+  const works = worksPage(view);
+  const besides = !works ? 'panel.kept_here' : counts && !free ? 'panel.sf_no_box' : null;
   return {
     act: {
       type: 'log_contact',
@@ -73,13 +77,10 @@ export function logDeed(wish: LogWish, view: LeadView, draft: Draft, o: { id: st
       ...(said !== null && verbatim.trim() !== '' ? { said } : {}),
       answer,
     },
-    action:
-      dealership.authority === 'salesforce' && counts && (free || view.personId === null)
-        ? { kind: 'attempt', no: null }
-        : null,
+    action: works && counts && (free || view.personId === null) ? { kind: 'attempt', no: null } : null,
     done:
       o.say.t('panel.logged', { outcome: o.say.t(`outcome.${wish.outcome}`), at: o.say.when(at) }) +
-      (counts && !free ? ` ${o.say.t('panel.sf_no_box')}` : ''),
+      (besides === null ? '' : ` ${o.say.t(besides)}`),
     clears: true,
   };
 }

@@ -4,7 +4,8 @@ import { Panel } from './panel.tsx';
 import type { Ports } from './ports.ts';
 import styles from './panel.css?inline';
 
-const TICK = 20_000;
+/** How often (ms) a panel in front looks at the clock and at what colleagues did. */
+const TICK = 30_000;
 
 /**
  * Draws the panel into a root of its own: Salesforce's styles do not reach in, and nothing of Salesforce's page is
@@ -30,11 +31,19 @@ export function mount(
   const controller = new Controller(ports);
   render(<Panel controller={controller} />, room);
   void controller.start();
-  const clock = setInterval(() => controller.tick(), TICK);
+  const look = (): void => {
+    if (document.visibilityState === 'visible') void controller.lookAgain();
+  };
+  const clock = setInterval(() => {
+    controller.tick();
+    look();
+  }, TICK);
+  document.addEventListener('visibilitychange', look);
   return {
     controller,
     away: () => {
       clearInterval(clock);
+      document.removeEventListener('visibilitychange', look);
       unsee();
       controller.stop();
       render(null, room);

@@ -54,7 +54,7 @@ describe('the next step', () => {
   it('stands on top with its due time, the number to dial and whose lead it is [U8, R22]', async () => {
     const { text, button } = await panel({ locale: 'en' });
     expect(text()).toContain('Call the customer (attempt 1)');
-    expect(text()).toContain('before tomorrow 09:00');
+    expect(text()).toContain('by tomorrow 09:00');
     expect(button('Call 020 7946 0018').getAttribute('href')).toBe('tel:+442079460018');
     expect(text()).toContain('Responsible: Sophie (not taken yet)');
   });
@@ -129,6 +129,23 @@ describe('outcomes', () => {
     expect(root.querySelector<HTMLTextAreaElement>('#verbatim')?.value).toBe('');
   });
 
+  it('call back on another number where the customer wants that, and dial it then [U2]', async () => {
+    const { world, press, fill, text, all } = await panel({ locale: 'en' });
+    await press('Call back');
+    await fill('callback.date', '2026-09-02');
+    await fill('callback.time', '17:00');
+    await fill('callback.to', '1234');
+    await press(/^Log$/);
+    expect(world.acts()).toEqual([]);
+    expect(text()).toContain('cannot be dialled');
+    await fill('callback.to', '＋３４ ６００ ０００ ００９');
+    await press(/^Log$/);
+    expect(world.acts()).toMatchObject([
+      { outcome: 'call_back_at', callBackTo: '＋３４ ６００ ０００ ００９' },
+    ]);
+    expect(all('a.dial')[0]?.getAttribute('href')).toBe('tel:+34600000009');
+  });
+
   it('call back at a moment to come, and at none that has passed [U2]', async () => {
     const { world, press, fill, text } = await panel({ locale: 'es' });
     await press('Volver a llamar');
@@ -155,6 +172,14 @@ describe('outcomes', () => {
     await press(/^Log$/);
     expect(world.acts()[1]).toMatchObject({ direction: 'inbound', tick: true });
     expect(world.written).toHaveLength(1);
+  });
+
+  it('offer no tick in Salesforce where leads are kept in Pitlane [U3]', async () => {
+    const { press, all, text } = await panel({ locale: 'en', authority: 'pitlane' });
+    await press('Customer called');
+    expect(all('input[type="checkbox"]')).toEqual([]);
+    await press(/^Log$/);
+    expect(text()).toContain('Salesforce is left as it is: this lead is kept in Pitlane.');
   });
 
   it('log a written attempt by its channel [R28, R29]', async () => {
@@ -258,12 +283,19 @@ it('says what the bot refused after it had waited, until it was read', async () 
   const world = new World({ locale: 'en' });
   const lead = { dealershipId: 'd1', ...PLACE };
   world.refused = [
-    { actId: 'act-0001', lead, text: 'This lead is closed and takes no further change.' },
-    { actId: 'act-0002', lead: { ...lead, recordId: 'a0X5g000001AbCdXXX' }, text: 'another lead' },
+    { actId: 'act-0001', lead, again: true, text: 'This lead is closed and takes no further change.' },
+    {
+      actId: 'act-0002',
+      lead: { ...lead, recordId: 'a0X5g000001AbCdXXX' },
+      again: true,
+      text: 'another lead',
+    },
   ];
   const { press, text } = await panel({}, world);
   expect(text()).toContain('Refused later: This lead is closed');
   expect(text()).not.toContain('another lead');
+  await press('Send again');
+  expect(world.asked).toContainEqual({ type: 'refused.again', actId: 'act-0001' });
   await press(/^Read$/);
   expect(text()).not.toContain('Refused later');
 });
@@ -336,6 +368,36 @@ describe('where it stands', () => {
     field.remove();
   });
 
+  it('keeps the focus where the work is when a form goes: at the button that had opened it [U15]', async () => {
+    const { root, press, all, key, button } = await panel({ locale: 'en', ...STATES.attempted });
+    for (const opener of [/^.?Customer called/, /without sale/i]) {
+      button(opener).focus();
+      await press(opener);
+      const field = all('form input, form textarea, form select')[0];
+      field?.focus();
+      expect(root.activeElement).toBe(field);
+      await key('Escape', field);
+      expect(root.activeElement).toBe(button(opener));
+    }
+    button('Customer called').focus();
+    await press('Customer called');
+    all('form button.main')[0]?.focus();
+    all('form button.main')[0]?.click();
+    await settled();
+    expect(root.activeElement).toBe(button('Customer called'));
+  });
+
+  it('keeps the focus in the panel after the PIN, and takes it from nobody [U15, U5]', async () => {
+    const { root, all, fill } = await panel({ locale: 'en', ...STATES.locked });
+    expect(root.activeElement).toBeNull();
+    all('#pin')[0]?.focus();
+    await fill('pin', '4711');
+    all('#pin')[0]?.closest('form')?.requestSubmit();
+    await settled();
+    expect(all('#pin')).toEqual([]);
+    expect(root.activeElement?.tagName).toBe('ASIDE');
+  });
+
   it('leaves nothing behind', async () => {
     await panel();
     for (const away of open.splice(0)) away();
@@ -357,4 +419,21 @@ it('always shows who is logging, and another person of this browser is one click
   await press('Change');
   await press('Luke');
   expect(world.asked).toContainEqual({ type: 'person.use', personId: 'luis' });
+});
+
+it('asks who logs when nobody does, and offers the others where a PIN is asked for or missing [U5]', async () => {
+  for (const [state, words] of [
+    ['choose', 'Who are you?'],
+    ['locked', 'Enter your PIN, Sophie'],
+    ['no_pin', 'Sophie has no PIN'],
+  ] as const) {
+    const world = new World({ locale: 'en', ...STATES[state] });
+    const { controller, text, press, all } = await panel({}, world);
+    expect(text()).toContain(words);
+    expect(all('#pin')).toHaveLength(state === 'locked' ? 1 : 0);
+    await press('Luke');
+    expect(world.asked).toContainEqual({ type: 'person.use', personId: 'luis' });
+    expect(controller.barrier()).toBeNull();
+    for (const away of open.splice(0)) away();
+  }
 });

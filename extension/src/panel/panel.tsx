@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Body } from './body.tsx';
 import type { Controller } from './controller.ts';
 import { useDock } from './dock.ts';
+import { useKeptFocus } from './focus.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { PanelProvider, usePanelState } from './use.ts';
 import { Header } from './views/header.tsx';
@@ -14,6 +15,7 @@ export function Panel({ controller }: { controller: Controller }) {
   const root = useRef<HTMLElement>(null);
   const docked = useDock(controller, root);
   useShortcuts(controller, root, docked.folded, docked.fold);
+  useKeptFocus(root, state.draft.open);
   if (!status || !state.languages.includes(status.locale)) return null;
   const { locale, settings } = status;
   const theme = settings.theme === 'auto' ? undefined : settings.theme;

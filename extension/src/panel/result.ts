@@ -18,8 +18,18 @@ export interface Said {
   readonly retry: PageAction | null;
 }
 
-/** What Salesforce shows after a write: that is said, and nothing is presumed (U4). */
-export function writtenWords(written: Written, action: PageAction, speech: Speech): Said {
+type AttemptBox = Extract<PageAction, { kind: 'attempt' }>['no'];
+
+/**
+ * What Salesforce shows after a write: that is said, and nothing is presumed (U4).
+ * @param box the one that an attempt was to tick; null: none, or not known
+ */
+export function writtenWords(
+  written: Written,
+  action: PageAction,
+  speech: Speech,
+  box: AttemptBox = null,
+): Said {
   const say = speak(speech);
   if (written.ok) {
     const what = shown(action, written.page, speech, say);
@@ -27,7 +37,10 @@ export function writtenWords(written: Written, action: PageAction, speech: Speec
     return { tone: 'good', lines: [line], retry: null };
   }
   const { refusal } = written;
-  const again = AGAIN.has(refusal.why) ? action : null;
+  // R60: what may have been saved all the same is tried again with its own box, never with the next one.
+  const same =
+    action.kind === 'attempt' && UNSURE.has(refusal.why) ? { ...action, no: action.no ?? box } : action;
+  const again = AGAIN.has(refusal.why) ? same : null;
   const full = refusal.why === 'plan' && refusal.plan === 'no_free_box';
   return {
     tone: full ? 'care' : 'bad',
@@ -49,6 +62,14 @@ const AGAIN: ReadonlySet<WriteRefusal['why']> = new Set<WriteRefusal['why']>([
   'not_stored',
   'slow',
   'account',
+]);
+
+/** After these nobody knows whether Salesforce has it. */
+const UNSURE: ReadonlySet<WriteRefusal['why']> = new Set<WriteRefusal['why']>([
+  'moved',
+  'signed_out',
+  'not_stored',
+  'slow',
 ]);
 
 function shown(action: PageAction, page: LeadPage, { locale, zone, now }: Speech, say: Say): string {

@@ -12,6 +12,10 @@ export interface PanelState {
   readonly pageState: PageState;
   readonly page: LeadPage | null;
   readonly opened: Opened | null;
+  /** The bot did not answer when it was last asked; what it said before that stands. */
+  readonly silent: boolean;
+  /** When the bot last told of this lead, UTC milliseconds; null: not yet. */
+  readonly heardAt: number | null;
   readonly draft: Draft;
   /** The browser has no room for drafts. */
   readonly draftLost: boolean;
@@ -31,6 +35,8 @@ export interface Deed {
   readonly action: PageAction | null;
   /** The words of a success. */
   readonly done: string;
+  /** The words while Salesforce has not taken it; left out: those of a success hold without Salesforce. */
+  readonly kept?: string;
   /** Whether the draft is used up by it. */
   readonly clears: boolean;
 }

@@ -13,6 +13,7 @@ import {
 } from '@pitlane/core/panel/index';
 import type { KnownLead, LinkedPlace } from '@pitlane/core/link/index';
 import type { Opened, Status } from '../shared/messages.ts';
+import { isLinked, whoseIs } from '../shared/whose.ts';
 import type { PageOptions, RecordPlace } from '../page/types.ts';
 
 const MARKETS: Readonly<Record<Locale, string>> = { en: 'GB', es: 'ES', fr: 'FR', ja: 'JP', it: 'IT' };
@@ -42,26 +43,8 @@ export function unknownDealership(locale: Locale, zone: string): Dealership {
   };
 }
 
-/** The dealership of the person whose Salesforce this is; null: nobody is linked, or this is somebody else's (U5). */
-export const placeOf = (status: Status, { org }: RecordPlace): LinkedPlace | null =>
-  status.places.find((place) => place.org === org) ?? null;
-
-const isLinked = ({ link }: Status) => link.state === 'linked' || link.state === 'offline';
-
-/** U5: someone is linked, and this Salesforce is none of theirs. */
-export const isForeign = (status: Status, place: RecordPlace): boolean =>
-  isLinked(status) && placeOf(status, place) === null;
-
-/** U5: Salesforce shows another account than the dealership's. @returns its name; null: all is well */
-export function foreignAccount(status: Status, place: RecordPlace, page: LeadPage | null): string | null {
-  const account = placeOf(status, place)?.account ?? null;
-  const user = page?.user ?? null;
-  return account !== null && user !== null && user.trim() !== account.trim() ? user : null;
-}
-
 /** How the page is to be read for this person, and whose it must be to be written. */
-export function pageOptions(status: Status, place: RecordPlace, zone: string): PageOptions {
-  const linked = placeOf(status, place);
+export function pageOptions(status: Status, linked: LinkedPlace | null, zone: string): PageOptions {
   const dealership = linked?.dealership ?? unknownDealership(status.locale, zone);
   return {
     read: { zone: dealership.hours.zone, dealershipLocale: dealership.locale, market: dealership.market },
@@ -89,6 +72,13 @@ export interface LeadView {
   readonly now: number;
 }
 
+/**
+ * Whether Salesforce has this lead, so that its page is worked. With authority `pitlane` nothing is written there:
+ * what was done is done once Pitlane has it.
+ */
+export const worksPage = ({ known, lead, dealership }: Pick<LeadView, 'known' | 'lead' | 'dealership'>) =>
+  (known ? lead : dealership).authority === 'salesforce';
+
 export interface Seen {
   readonly status: Status;
   readonly place: RecordPlace;
@@ -100,7 +90,7 @@ export interface Seen {
 
 /** What the bot and the page together say of the lead; null: the page shows no lead. */
 export function viewOf({ status, place, page, opened, zone, now }: Seen): LeadView | null {
-  const linked = placeOf(status, place);
+  const linked = whoseIs(status, place.org, page.user).place;
   const dealership = linked?.dealership ?? unknownDealership(page.locale, zone);
   const { link } = status;
   const person = link.state === 'linked' || link.state === 'offline' ? link : null;

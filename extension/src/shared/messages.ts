@@ -21,14 +21,21 @@ export type Ask =
   /** Runs a language and a part in the asking tab: the panel of a record, or what a list view gets. */
   | { readonly type: 'panel.load'; readonly language: Locale; readonly part: 'panel' | 'list' }
   | { readonly type: 'status' }
-  | { readonly type: 'lead.open'; readonly request: OpenRequest }
-  | { readonly type: 'lead.act'; readonly request: ActRequest }
+  /** `unasked`: the panel looks again by itself, which is no sign that anybody is here (U5). */
+  | { readonly type: 'lead.open'; readonly request: OpenRequest; readonly unasked?: true }
+  /** `personId`: who the page says is logging; for anybody else it is refused (U5). */
+  | { readonly type: 'lead.act'; readonly personId: string; readonly request: ActRequest }
   | { readonly type: 'leads.send'; readonly request: LeadsRequest }
   | { readonly type: 'leads.known'; readonly request: ListRequest }
   | { readonly type: 'lead.find'; readonly text: string }
   | { readonly type: 'draft.get'; readonly lead: LeadRef }
-  /** null: forget it. */
-  | { readonly type: 'draft.set'; readonly lead: LeadRef; readonly draft: unknown }
+  /** null: forget it. `logged`: what it held was logged here, so that other tabs do not log it once more (U15). */
+  | {
+      readonly type: 'draft.set';
+      readonly lead: LeadRef;
+      readonly draft: unknown;
+      readonly logged?: true;
+    }
   | { readonly type: 'settings.set'; readonly settings: Partial<Settings> }
   /** U5: another person of this browser from now on. */
   | { readonly type: 'person.use'; readonly personId: string }
@@ -49,7 +56,9 @@ export type Ask =
   /** The browser granted or took back a host: look again. */
   | { readonly type: 'hosts.changed' }
   /** A refused deed was read. */
-  | { readonly type: 'refused.forget'; readonly actId: string };
+  | { readonly type: 'refused.forget'; readonly actId: string }
+  /** It is to be sent once more. */
+  | { readonly type: 'refused.again'; readonly actId: string };
 
 export interface Settings {
   readonly panel: { readonly side: 'left' | 'right'; readonly top: number; readonly collapsed: boolean };
@@ -66,16 +75,23 @@ export interface Refused {
   readonly actId: string;
   readonly lead: LeadRef;
   readonly text: string;
+  /** Whether it can be sent once more. */
+  readonly again: boolean;
 }
+
+/** U5: why nobody acts now. `choose`: people are linked, and none of them said that it is they. */
+export type Nobody = 'unlinked' | 'choose' | 'locked';
 
 /** Who logs, and whether the bot can be asked. */
 export interface Status {
   readonly link:
     | { readonly state: 'unlinked' }
-    /** The PIN is asked for; nothing is logged until then. */
-    | { readonly state: 'locked'; readonly name: string }
+    | { readonly state: 'choose' }
+    /** Nothing is logged until the PIN is typed; `pin` false: there is none, and a new link sets one. */
+    | { readonly state: 'locked'; readonly personId: string; readonly name: string; readonly pin: boolean }
     | { readonly state: 'linked' | 'offline'; readonly personId: string; readonly name: string };
   readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Dealerships of whoever acts or may: a draft is kept by them while nobody does, too. */
   readonly places: readonly LinkedPlace[];
   readonly locale: Locale;
   readonly settings: Settings;
@@ -93,7 +109,7 @@ export type Opened =
   /** No link, or the bot does not answer: the page alone counts. */
   | {
       readonly state: 'alone';
-      readonly why: 'unlinked' | 'locked' | 'offline' | 'refused';
+      readonly why: Nobody | 'offline' | 'refused';
       readonly text: string | null;
     };
 
@@ -101,10 +117,10 @@ export type Done =
   | { readonly state: 'answered'; readonly answer: Acted }
   /** Kept, and sent once the bot answers. */
   | { readonly state: 'queued' }
-  /** Not kept: nobody is linked, or storage is full; `text` says what to do. */
+  /** Not kept: nobody acts or somebody else does, the link ended, or storage is full; `text` says what to do. */
   | {
       readonly state: 'failed';
-      readonly why: 'unlinked' | 'locked' | 'storage' | 'refused';
+      readonly why: Nobody | 'somebody_else' | 'unpaired' | 'storage' | 'refused';
       readonly text: string;
     };
 
@@ -128,8 +144,9 @@ interface Answers {
   hosts: { readonly granted: readonly string[] };
   'hosts.changed': { readonly granted: readonly string[] };
   'refused.forget': Status;
+  'refused.again': Status;
 }
 export type Answer<A extends Ask> = Answers[A['type']];
 
 /** What the service worker tells open pages: something changed, ask again. */
-export type Told = { readonly type: 'changed'; readonly what: 'status' | 'lead' };
+export type Told = { readonly type: 'changed'; readonly what: 'status' | 'lead' | 'draft' };

@@ -97,6 +97,8 @@ export const STATES = {
   offline: { link: 'offline', known: false },
   unlinked: { link: 'unlinked', known: false },
   locked: { link: 'locked' },
+  no_pin: { link: 'no_pin' },
+  choose: { link: 'choose' },
   other_org: { foreign: 'org' },
   other_account: { foreign: 'account' },
   refused: { refusal: { why: 'salesforce', text: 'Un intento no puede guardarse con el lead bloqueado.' } },

@@ -14,6 +14,7 @@ import type { KnownLead, PanelAct } from '@pitlane/core/link/index';
 import { aPage, type Filled, RECORD } from '@pitlane/core/page/testing';
 import { leadFactsOf, customerFactsOf } from '@pitlane/core/intake/facts';
 import {
+  closingWaits,
   type Dealership,
   LOCALES,
   type Locale,
@@ -37,14 +38,17 @@ export interface WorldSpec {
   readonly fields?: Filled;
   /** What happened before, in order. */
   readonly before?: readonly (readonly [PanelAct & { by?: string }, number])[];
-  readonly link?: 'linked' | 'offline' | 'unlinked' | 'locked';
+  readonly link?: 'linked' | 'offline' | 'unlinked' | 'choose' | 'locked' | 'no_pin';
   /** The org or the account on the page is another dealership's (U5). */
   readonly foreign?: 'org' | 'account';
+  /** The person's dealerships in the org, by their accounts; one of an account that is not known by itself. */
+  readonly accounts?: Readonly<Record<string, string | null>>;
   /** Whether the bot knows the lead. */
   readonly known?: boolean;
   /** What Salesforce says to a save. */
   readonly refusal?: WriteRefusal;
   readonly policy?: Partial<Dealership['policy']>;
+  readonly authority?: Dealership['authority'];
   readonly theme?: 'auto' | 'light' | 'dark';
   readonly taken?: readonly Box[];
   readonly others?: KnownLead['others'];
@@ -67,18 +71,21 @@ export class World {
   readonly written: PageAction[] = [];
   readonly copied: string[] = [];
   now = NOW;
+  /** The account that Salesforce shows; null: none. */
+  user: string | null = 'Talleres Ejemplo - 00000';
   fields: Filled;
   lead: Lead | null = null;
   link: NonNullable<WorldSpec['link']>;
   refusal: WriteRefusal | null;
-  words: Record<string, { verbatim: string; answer: string }> = {};
+  words: KnownLead['words'] = {};
+  #closing: NonNullable<KnownLead['closing']> = { vin: null, managementNotes: '' };
   draft: unknown = null;
   refused: Status['refused'] = [];
   storageFull = false;
   settings: Status['settings'];
   #options: ReadOptions;
   #listeners = new Set<() => void>();
-  #tellers = new Set<(told: { type: 'changed'; what: 'status' | 'lead' }) => void>();
+  #tellers = new Set<(told: { type: 'changed'; what: 'status' | 'lead' | 'draft' }) => void>();
   #queued = 0;
   /** Held back until `release`: a slow Salesforce. */
   hold: Promise<void> | null = null;
@@ -95,6 +102,7 @@ export class World {
         aMember('marta', { name: cast.me, roles: ['service_advisor'] }),
         aMember('luis', { name: cast.them }),
       ],
+      authority: spec.authority ?? 'salesforce',
       ...(spec.policy ? { policy: spec.policy } : {}),
     });
     const { hours } = this.dealership;
@@ -140,17 +148,19 @@ export class World {
     const outcome = given(this.lead, this.#context(now)).when(command);
     if (!outcome.rejection) {
       this.lead = outcome.lead;
-      if (act.type === 'log_contact' && (act.verbatim || act.answer))
-        this.words[act.contactId] = { verbatim: act.verbatim, answer: act.answer };
+      // As the bot keeps them.
+      for (const write of outcome.personal)
+        if (write.kind === 'contact_text') this.words[write.contactId] = write;
+        else if (write.kind === 'vin') this.#closing = { ...this.#closing, vin: write.vin };
+        else if (write.kind === 'management_notes')
+          this.#closing = { ...this.#closing, managementNotes: write.text };
     }
     return outcome;
   }
 
   read() {
-    return readLeadPage(
-      aPage(this.locale, { fields: this.fields, history: CREATED_TUESDAY }, this.#readIn()),
-      this.#options,
-    );
+    const shown = aPage(this.locale, { fields: this.fields, history: CREATED_TUESDAY }, this.#readIn());
+    return readLeadPage({ ...shown, user: this.user }, this.#options);
   }
   #readIn = (): ReadOptions =>
     this.#options ?? {
@@ -165,18 +175,24 @@ export class World {
     const lead = callingPersonId
       ? { ...this.lead, calling: [{ personId: callingPersonId, since: NOW - 60_000, until: NOW + HOUR }] }
       : this.lead;
-    return { lead, words: this.words, callingPersonId, others };
+    const closing = closingWaits(lead) ? { closing: this.#closing } : {};
+    return { lead, words: this.words, callingPersonId, others, ...closing };
   }
+
+  #accounts = () =>
+    this.spec.accounts ?? {
+      [this.dealership.id]: this.spec.foreign === 'account' ? 'Otro Taller - 99999' : null,
+    };
 
   status(): Status {
     const { link } = this;
     const { me, them } = CAST[this.locale];
     return {
       link:
-        link === 'unlinked'
-          ? { state: 'unlinked' }
-          : link === 'locked'
-            ? { state: 'locked', name: me }
+        link === 'unlinked' || link === 'choose'
+          ? { state: link }
+          : link === 'locked' || link === 'no_pin'
+            ? { state: 'locked', personId: 'marta', name: me, pin: link === 'locked' }
             : { state: link, personId: 'marta', name: me },
       people:
         link === 'unlinked'
@@ -186,17 +202,15 @@ export class World {
               { id: 'luis', name: them },
             ],
       places:
-        link === 'unlinked' || link === 'locked'
+        link === 'unlinked'
           ? []
-          : [
-              {
-                key: 'ejemplo',
-                org: this.spec.foreign === 'org' ? 'otro' : PLACE.org,
-                account: this.spec.foreign === 'account' ? 'Otro Taller - 99999' : null,
-                dealership: this.dealership,
-                names: { marta: me, luis: them },
-              },
-            ],
+          : Object.entries(this.#accounts()).map(([id, account]) => ({
+              key: id,
+              org: this.spec.foreign === 'org' ? 'otro' : PLACE.org,
+              account,
+              dealership: { ...this.dealership, id },
+              names: { marta: me, luis: them },
+            })),
       locale: this.locale,
       settings: this.settings,
       queued: this.#queued,
@@ -272,8 +286,12 @@ export class World {
 
   #answer(ask: Ask): unknown {
     switch (ask.type) {
-      case 'status':
       case 'person.use':
+        this.link = 'linked';
+        return this.status();
+      case 'status':
+        return this.status();
+      case 'refused.again':
         return this.status();
       case 'refused.forget':
         this.refused = this.refused.filter(({ actId }) => actId !== ask.actId);
@@ -290,12 +308,19 @@ export class World {
         if (!this.storageFull) this.draft = ask.draft;
         return { ok: !this.storageFull };
       case 'lead.open':
-        return this.#open();
+        return this.#nobody('alone') ?? this.#open();
       case 'lead.act':
-        return this.#act(ask.request.act);
+        return this.#nobody('failed') ?? this.#act(ask.request.act);
       default:
         return { ok: true };
     }
+  }
+
+  /** As the service worker answers while nobody acts. */
+  #nobody(state: 'alone' | 'failed') {
+    const { link } = this.status();
+    if (link.state === 'linked' || link.state === 'offline') return null;
+    return { state, why: link.state, text: state === 'failed' ? link.state : null };
   }
 
   #open(): Opened {
@@ -325,7 +350,7 @@ export class World {
   }
 
   /** As another tab or Slack changes something. */
-  tell(what: 'status' | 'lead'): void {
+  tell(what: 'status' | 'lead' | 'draft'): void {
     for (const teller of this.#tellers) teller({ type: 'changed', what });
   }
 

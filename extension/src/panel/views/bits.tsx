@@ -11,7 +11,7 @@ export function Field({
 }: {
   name: string;
   label: string;
-  type?: 'text' | 'date' | 'time';
+  type?: 'text' | 'date' | 'time' | 'tel';
   error?: string | undefined;
   hint?: string | undefined;
   long?: boolean;

@@ -1,6 +1,7 @@
 import { actionLabel } from '@pitlane/core/panel/index';
 import { changesRecontact, CONCLUSIONS, type Conclusion, deedOf, filled } from '../conclude.ts';
 import { type Part, useController } from '../use.ts';
+import { nameOf } from './who.tsx';
 import { Appointment, Moment, NoSale, Sale } from './conclusion-forms.tsx';
 
 /** What no form could put right: seen before the click (R42–R46). */
@@ -36,6 +37,7 @@ export function Conclude(part: Part) {
             <button
               type="button"
               key={what}
+              data-action={what}
               aria-expanded={bar ? undefined : open === what}
               aria-disabled={still || bar !== undefined}
               aria-describedby={bar ? `bar-${bar.code}` : undefined}
@@ -72,7 +74,7 @@ function ConclusionForm(part: Part & { what: Conclusion }) {
       aria-label={actionLabel(what, locale)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready && !still) void controller.perform(deedOf(what, now, locale, say));
+        if (ready && !still) void controller.perform(deedOf(what, now, { view, locale, say }));
       }}
     >
       {what === 'appointment' && <Appointment {...part} problem={problem} />}
@@ -84,6 +86,7 @@ function ConclusionForm(part: Part & { what: Conclusion }) {
           <Moment {...part} name="recontact" problem={problem('recontact_at')} />
         </>
       )}
+      {what !== 'appointment' && <About {...{ view, say, locale }} />}
       <div class="row">
         <button class="main" aria-disabled={!ready || still} aria-describedby="waits">
           {actionLabel(what, locale)}
@@ -99,6 +102,13 @@ function ConclusionForm(part: Part & { what: Conclusion }) {
       </div>
     </form>
   );
+}
+
+/** U12: whom and which vehicle it closes, read just before it does. */
+function About({ view, say, locale }: Pick<Part, 'view' | 'say' | 'locale'>) {
+  const { vin } = view.values;
+  const car = [view.lead.facts.model ?? say.t('card.model_unknown'), ...(vin ? [`VIN ${vin}`] : [])];
+  return <p class="small about">{[nameOf(view, locale), ...car].join(' · ')}</p>;
 }
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {

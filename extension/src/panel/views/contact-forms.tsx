@@ -1,7 +1,8 @@
-import { type Channel, CHANNELS, channelsFor, type Outcome } from '@pitlane/core/panel/index';
+import { type Channel, CHANNELS, channelsFor, normalisePhone, type Outcome } from '@pitlane/core/panel/index';
 import { momentOf, OUTBOUND_CALL } from '../log.ts';
 import { type Part, useController } from '../use.ts';
 import { useLog } from '../use-log.ts';
+import { worksPage } from '../view.ts';
 import { Choice, Field } from './bits.tsx';
 
 /** U2: "ring me tomorrow at five". */
@@ -12,13 +13,14 @@ export function CallBack(part: Part) {
   const { fields } = state.draft;
   const at = momentOf(fields['callback.date'], fields['callback.time'], zone);
   const early = at !== null && at <= view.now;
+  const to = callBackTo(part);
+  const ready = at !== null && !early && to.ready;
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (at !== null && !early && !still)
-          log({ ...OUTBOUND_CALL, outcome: 'call_back_at', callBackAt: at });
+        if (ready && !still) log({ ...OUTBOUND_CALL, outcome: 'call_back_at', callBackAt: at, ...to.wish });
       }}
     >
       <p class="ask">{say.t('panel.call_back_when')}</p>
@@ -31,9 +33,35 @@ export function CallBack(part: Part) {
           error={early ? say.refusal({ code: 'time_in_past', params: { at } }) : undefined}
         />
       </div>
-      <Submit {...part} ready={at !== null && !early} missing={say.t('rejection.call_back_missing')} />
+      {to.field}
+      <Submit {...part} ready={ready} missing={to.missing} />
     </form>
   );
+}
+
+/**
+ * U2: the customer may want the call on another number. Only where the bot keeps it: an unlinked panel has no place
+ * for it.
+ */
+function callBackTo({ view, say, state }: Part) {
+  const typed = (state.draft.fields['callback.to'] ?? '').trim();
+  const missing = say.t('rejection.call_back_missing');
+  if (view.personId === null) return { ready: true, wish: {}, field: null, missing };
+  const bad = typed !== '' && !normalisePhone(typed, view.dealership.market).valid;
+  return {
+    ready: !bad,
+    // The number's own error says enough.
+    missing: bad ? '' : missing,
+    wish: typed === '' ? {} : { callBackTo: typed },
+    field: (
+      <Field
+        name="callback.to"
+        type="tel"
+        label={say.t('form.call_back_to')}
+        error={bad ? say.refusal({ code: 'phone_invalid', params: {} }) : undefined}
+      />
+    ),
+  };
 }
 
 /** R28, R29, R113: by which way, and what speaks against it. */
@@ -80,7 +108,8 @@ export function Inbound(part: Part) {
   const channel = CHANNELS.find((c) => c === fields['inbound.channel']) ?? ('phone' satisfies Channel);
   const outcome = INBOUND.find((o) => o === fields['inbound.outcome']) ?? 'reached';
   const at = momentOf(fields['callback.date'], fields['callback.time'], view.dealership.hours.zone);
-  const ready = outcome !== 'call_back_at' || (at !== null && at > view.now);
+  const to = callBackTo(part);
+  const ready = outcome !== 'call_back_at' || (at !== null && at > view.now && to.ready);
   const tick = fields['inbound.tick'] === 'yes';
   return (
     <form
@@ -88,8 +117,8 @@ export function Inbound(part: Part) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready || still) return;
-        const callBackAt = outcome === 'call_back_at' ? at : null;
-        log({ direction: 'inbound', channel, outcome, callBackAt, voicemail: null, tick });
+        const promised = outcome === 'call_back_at' ? { callBackAt: at, ...to.wish } : { callBackAt: null };
+        log({ direction: 'inbound', channel, outcome, ...promised, voicemail: null, tick });
       }}
     >
       <Choice
@@ -105,20 +134,25 @@ export function Inbound(part: Part) {
         options={INBOUND.map((value) => ({ value, text: say.t(`outcome.${value}`) }))}
       />
       {outcome === 'call_back_at' && (
-        <div class="row">
-          <Field name="callback.date" type="date" label={say.t('panel.date')} />
-          <Field name="callback.time" type="time" label={say.t('panel.time')} />
-        </div>
+        <>
+          <div class="row">
+            <Field name="callback.date" type="date" label={say.t('panel.date')} />
+            <Field name="callback.time" type="time" label={say.t('panel.time')} />
+          </div>
+          {to.field}
+        </>
       )}
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={tick}
-          onChange={(event) => controller.field('inbound.tick', event.currentTarget.checked ? 'yes' : '')}
-        />
-        {say.t('form.tick')}
-      </label>
-      <Submit {...part} ready={ready} missing={say.t('rejection.call_back_missing')} />
+      {worksPage(view) && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={tick}
+            onChange={(event) => controller.field('inbound.tick', event.currentTarget.checked ? 'yes' : '')}
+          />
+          {say.t('form.tick')}
+        </label>
+      )}
+      <Submit {...part} ready={ready} missing={to.missing} />
     </form>
   );
 }

@@ -52,51 +52,34 @@ export function Header({
 export function Who({ status, locale, pinWrong }: { status: Status; locale: Locale; pinWrong: boolean }) {
   const controller = useController();
   const [choosing, setChoosing] = useState(false);
-  const [pin, setPin] = useState('');
   const { link, people } = status;
   if (link.state === 'unlinked')
     return (
       <p class="who quiet">
-        {t(locale, 'panel.unlinked')}{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => void controller.ports.send({ type: 'options.open' })}
-        >
-          {t(locale, 'panel.link')}
-        </button>
+        {t(locale, 'panel.unlinked')} <ToSettings locale={locale} />
       </p>
     );
-  if (link.state === 'locked')
+  if (link.state === 'choose')
     return (
-      <form
-        class="banner care pin"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void controller.unlock(pin).then(() => setPin(''));
-        }}
-      >
-        <label for="pin">{controller.barrier()}</label>
-        <div class="row">
-          <input
-            id="pin"
-            type="password"
-            inputMode="numeric"
-            autocomplete="off"
-            aria-label={t(locale, 'panel.pin')}
-            value={pin}
-            onInput={(event) => setPin(event.currentTarget.value)}
-          />
-          <button class="main">{t(locale, 'panel.unlock')}</button>
-        </div>
-        {pinWrong && (
-          <small class="bad" role="alert">
-            {t(locale, 'panel.pin_wrong')}
-          </small>
-        )}
-      </form>
+      <div class="banner care">
+        <p>{controller.barrier()}</p>
+        <Choice people={people} />
+      </div>
     );
   const others = people.filter(({ id }) => id !== link.personId);
+  if (link.state === 'locked')
+    return (
+      <div class="banner care">
+        {link.pin ? (
+          <Pin locale={locale} wrong={pinWrong} />
+        ) : (
+          <p>
+            {controller.barrier()} <ToSettings locale={locale} />
+          </p>
+        )}
+        <Choice people={others} label={t(locale, 'panel.change')} />
+      </div>
+    );
   return (
     <div class="who quiet">
       {t(locale, 'panel.acting', { name: t(locale, 'name.staff', { name: link.name }) })}
@@ -111,22 +94,80 @@ export function Who({ status, locale, pinWrong }: { status: Status; locale: Loca
       >
         {t(locale, 'panel.change')}
       </button>
-      {choosing && (
-        <span class="row">
-          {others.map(({ id, name }) => (
-            <button
-              type="button"
-              key={id}
-              onClick={() => {
-                setChoosing(false);
-                void controller.usePerson(id);
-              }}
-            >
-              {name}
-            </button>
-          ))}
-        </span>
-      )}
+      {choosing && <Choice people={others} onChosen={() => setChoosing(false)} />}
     </div>
+  );
+}
+
+function ToSettings({ locale }: { locale: Locale }) {
+  const controller = useController();
+  return (
+    <button type="button" class="link" onClick={() => void controller.ports.send({ type: 'options.open' })}>
+      {t(locale, 'panel.link')}
+    </button>
+  );
+}
+
+/** The people who may act here, each a button. */
+function Choice({
+  people,
+  label,
+  onChosen,
+}: {
+  people: Status['people'];
+  label?: string;
+  onChosen?: () => void;
+}) {
+  const controller = useController();
+  if (people.length === 0) return null;
+  return (
+    <span class="row">
+      {label}
+      {people.map(({ id, name }) => (
+        <button
+          type="button"
+          key={id}
+          onClick={() => {
+            onChosen?.();
+            void controller.usePerson(id);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Pin({ locale, wrong }: { locale: Locale; wrong: boolean }) {
+  const controller = useController();
+  const [pin, setPin] = useState('');
+  return (
+    <form
+      class="pin"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void controller.unlock(pin).then(() => setPin(''));
+      }}
+    >
+      <label for="pin">{controller.barrier()}</label>
+      <div class="row">
+        <input
+          id="pin"
+          type="password"
+          inputMode="numeric"
+          autocomplete="off"
+          aria-label={t(locale, 'panel.pin')}
+          value={pin}
+          onInput={(event) => setPin(event.currentTarget.value)}
+        />
+        <button class="main">{t(locale, 'panel.unlock')}</button>
+      </div>
+      {wrong && (
+        <small class="bad" role="alert">
+          {t(locale, 'panel.pin_wrong')}
+        </small>
+      )}
+    </form>
   );
 }

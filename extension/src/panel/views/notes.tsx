@@ -1,3 +1,4 @@
+import { dialOf } from '../draft.ts';
 import { fieldsOf, realTime } from '../log.ts';
 import { type Part, useController } from '../use.ts';
 import { Field } from './bits.tsx';
@@ -69,7 +70,7 @@ export function Notes({ view, say, state }: Part) {
           </>
         ) : (
           <>
-            <span>{draft.dialledAt === null ? say.t('panel.now') : say.time(at)}</span>
+            <span>{dialOf(draft, view.now) === null ? say.t('panel.now') : say.time(at)}</span>
             <button
               type="button"
               class="link"

@@ -13,7 +13,7 @@ export function Result({ view, say, state, still }: Part) {
     answer: say.t(mails == null ? 'answer.unknown' : mails ? 'answer.yes' : 'answer.no'),
   });
   return (
-    <div class="result">
+    <div class={busy?.at === 'person' ? 'result waits' : 'result'}>
       <div role="status" aria-live="polite">
         {busy && <p class="banner">{busy.at === 'person' ? waits : say.t('panel.working')}</p>}
         {said && !busy && (

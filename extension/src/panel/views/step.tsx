@@ -3,9 +3,11 @@ import {
   callingNow,
   effectiveStatus,
   type MessageKey,
-  normalisePhone,
+  pendingCallback,
   statusName,
+  toDial,
 } from '@pitlane/core/panel/index';
+import { dialOf } from '../draft.ts';
 import { codeFor, keyName } from '../keys.ts';
 import { type Part, useController } from '../use.ts';
 import { PhoneIcon } from './icons.tsx';
@@ -18,10 +20,10 @@ export function NextStepCard({ view, say, locale, status, state, still }: Part) 
   const calls = step.kind === 'call' || step.kind === 'call_back' || step.kind === 'take';
   const others = callingNow(lead, now).filter((c) => c.personId !== personId);
   const mine = callingNow(lead, now).some((c) => c.personId === personId);
-  const numbers = view.values.phones.map((shown) => ({
-    shown,
-    ...normalisePhone(shown, dealership.market),
-  }));
+  const dialled = dialOf(state.draft, now);
+  // U2: first the number that a call was promised on.
+  const promised = view.known?.words[pendingCallback(lead)?.id ?? '']?.callBackTo;
+  const numbers = toDial([promised, ...view.values.phones], dealership.market);
   return (
     <section class={`next${late ? ' late' : ''}`} aria-labelledby="next-title">
       <h2 id="next-title" class="eyebrow">
@@ -54,10 +56,12 @@ export function NextStepCard({ view, say, locale, status, state, still }: Part) 
           </p>
         ),
       )}
-      {!customer.hasPhone && step.why !== 'no_phone' && <p class="bad">{say.t('form.no_phone')}</p>}
-      {state.draft.dialledAt !== null && (
+      {!customer.hasPhone && numbers.length === 0 && step.why !== 'no_phone' && (
+        <p class="bad">{say.t('form.no_phone')}</p>
+      )}
+      {dialled !== null && (
         <p class="quiet small">
-          {say.t('panel.dialled', { at: say.time(state.draft.dialledAt) })}
+          {say.t('panel.dialled', { at: say.time(dialled) })}
           {mine ? ` · ${say.t('panel.calling_now')}` : ''}
         </p>
       )}

@@ -2,6 +2,13 @@ import { customerName, label, preparationOf } from '@pitlane/core/panel/index';
 import type { Part } from '../use.ts';
 import { Fold } from './fold.tsx';
 
+/** R70: in the customer's order. */
+const PREFERRED = [
+  'request.preferred_date_1',
+  'request.preferred_date_2',
+  'request.preferred_date_3',
+] as const;
+
 /** R14–R21, R62–R70: everything that is known of the customer, the request and the car. */
 export function WhoAndWhat({ view, say, locale }: Part) {
   const { values, lead } = view;
@@ -12,11 +19,11 @@ export function WhoAndWhat({ view, say, locale }: Part) {
     [label('request.request_for', locale), values.requestFor],
     [label('request.request_details', locale), values.requestDetails],
     [label('request.customer_notes', locale), values.customerNotes],
-    [
-      label('request.preferred_date_1', locale),
-      values.preferredDates.length > 0 ? say.list(values.preferredDates.map(say.day)) : null,
-    ],
+    ...values.preferredDates.map(
+      (date, i) => [label(PREFERRED[i] ?? PREFERRED[2], locale), say.day(date)] as const,
+    ),
     [label('contact.campaign', locale), values.campaign],
+    [label('contact.campaign_notes', locale), values.campaignNotes],
     [label('contact.source', locale), values.source],
     [label('request.email', locale), values.email],
     [label('request.language', locale), values.language ? say.language(values.language) : null],
@@ -26,6 +33,12 @@ export function WhoAndWhat({ view, say, locale }: Part) {
     [
       label('vehicle.mileage', locale),
       values.mileage === undefined ? null : say.t('lead.km', { km: values.mileage }),
+    ],
+    // R66: what counts today first; the original may be long over.
+    [label('vehicle.current_warranty', locale), values.currentWarranty],
+    [
+      label('vehicle.current_warranty_end', locale),
+      values.currentWarrantyEnd ? say.day(values.currentWarrantyEnd) : null,
     ],
     [label('vehicle.warranty_end', locale), values.warrantyEnd ? say.day(values.warrantyEnd) : null],
     [label('qualification.management_notes', locale), values.managementNotes],
@@ -63,14 +76,15 @@ export function WhoAndWhat({ view, say, locale }: Part) {
   );
 }
 
+/** The customer as the reader's language writes names (U18). */
+export function nameOf({ values }: Part['view'], locale: Part['locale']): string {
+  const { leadName = '', firstName = null, lastName = null } = values;
+  return customerName({ leadName, firstName, lastName }, locale);
+}
+
 /** The customer in one line: who, and what it is about. */
 export function Headline({ view, say, locale }: Part) {
   const { values, lead } = view;
-  const { leadName, firstName, lastName } = values;
-  const name = customerName(
-    { leadName: leadName ?? '', firstName: firstName ?? null, lastName: lastName ?? null },
-    locale,
-  );
   const about = [
     say.t(`nature.${lead.facts.nature}`),
     say.t(`origin.${lead.facts.origin}`),
@@ -79,7 +93,7 @@ export function Headline({ view, say, locale }: Part) {
   const wish = values.requestDetails ?? values.customerNotes ?? values.requestFor;
   return (
     <div class="headline">
-      <p class="name">{name}</p>
+      <p class="name">{nameOf(view, locale)}</p>
       <p class="quiet small">{about.join(' · ')}</p>
       {wish && <p class="wish">{wish}</p>}
     </div>
