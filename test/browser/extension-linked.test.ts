@@ -111,6 +111,30 @@ describe('a linked advisor, on a record', () => {
   });
 });
 
+describe('on a shared computer', () => {
+  it('every keystroke is a sign of the person: the PIN is not asked for while they type [U5]', async () => {
+    bot.know(RECORD, fresh());
+    await page.goto(org.lead);
+    await outcome('reached').waitFor();
+    const touched = (change?: number) =>
+      extension.worker.evaluate(async (at) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            storage: {
+              session: { set(v: object): Promise<void>; get(k: string): Promise<{ touched: number }> };
+            };
+          };
+        };
+        if (at !== undefined) await chrome.storage.session.set({ touched: at });
+        return (await chrome.storage.session.get('touched')).touched;
+      }, change);
+    const before = Date.now() - 29 * 60_000;
+    await touched(before);
+    await page.locator('pitlane-panel textarea').first().fill('El ruido');
+    await expect.poll(() => touched(), PATIENT).toBeGreaterThan(before);
+  });
+});
+
 describe('what an advisor must not do by mistake', () => {
   it('nothing is written where Salesforce shows another dealer’s account [U5]', async () => {
     bot.know(RECORD, fresh());

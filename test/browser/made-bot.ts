@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { aCustomer, aDealership, aLead, given, person } from '@pitlane/core/lead/testing';
+import { seenOf } from '@pitlane/core/intake/facts';
+import { aCustomer, aDealership, aLead, given, person, SALESFORCE } from '@pitlane/core/lead/testing';
 import { actRequest, leadsRequest, listRequest, openRequest, PANEL_API } from '@pitlane/core/link/index';
 import type { Command } from '@pitlane/core/lead/commands';
 import type { Lead } from '@pitlane/core/panel/index';
@@ -48,9 +49,14 @@ export async function startMadeBot(now: () => number): Promise<MadeBot> {
   const answers: Record<string, (body: unknown) => unknown> = {
     'GET me': () => me,
     'POST lead/open': (body) => {
-      const { recordId } = z.parse(openRequest, body);
+      const { recordId, incoming } = z.parse(openRequest, body);
       const lead = leads.get(recordId) ?? null;
-      return { known: lead && known(lead) };
+      if (lead === null || incoming === null) return { known: lead && known(lead) };
+      const mirror = { type: 'mirror', by: SALESFORCE, seen: seenOf(incoming, now()) } as const;
+      const ctx = { now: now(), dealership, customer: aCustomer() };
+      const mirrored = given(lead).when(mirror, ctx).lead ?? lead;
+      leads.set(recordId, mirrored);
+      return { known: known(mirrored) };
     },
     'POST lead/act': (body) => {
       const request = z.parse(actRequest, body);

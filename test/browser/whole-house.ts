@@ -53,8 +53,6 @@ export async function startHouse(): Promise<House> {
   const { control } = workspace;
   await control.app({ requestUrl: `${pitlane.url}/slack/events` });
   await feed(pitlane.desk, dataDir, () => {});
-  // The demo's Tokyo works in Pitlane first; here all three have Salesforce as their authority.
-  await pitlane.desk.db.dealership.updateMany({ data: { authority: 'salesforce' } });
   const running = await startOrg({ data: { fill: fillDemo } });
   return {
     control,

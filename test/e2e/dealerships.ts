@@ -80,6 +80,7 @@ const madrid: SetupDealership = {
   locale: 'es',
   authority: 'salesforce',
   salesforceUrl: 'https://tridente.lightning.force.com',
+  salesforceAccount: null,
   slack: { teamId: TEAM, channelId: 'C0MADRID' },
   hours: {
     zone: 'Europe/Madrid',
@@ -102,6 +103,7 @@ const tokyo: SetupDealership = {
   locale: 'ja',
   authority: 'pitlane',
   salesforceUrl: null,
+  salesforceAccount: null,
   slack: { teamId: TEAM, channelId: 'C0TOKYO' },
   hours: { zone: 'Asia/Tokyo', week: weekdays({ from: '10:00', to: '19:00' }), ...always },
   policy: {},

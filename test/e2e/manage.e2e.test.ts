@@ -10,6 +10,7 @@ import {
   findElement,
   modalOf,
   pick,
+  press,
   type Road,
   startRoad,
   TUESDAY_10,
@@ -150,6 +151,33 @@ describe.each([
     });
     await click(CARMEN, shown, 'held.rule', next.id);
     expect(said(await modalOf(road.control, CARMEN, 'said'))).toContain(`#${next.number}`);
+    await closeAll(CARMEN);
+  });
+
+  it('a proposal is accepted in the message that tells of it, which then says who has it [U14, U9]', async () => {
+    await propose(key, name);
+    const lead = await leadOf(key);
+    const account = () => desk().db.slackIdentity.findFirstOrThrow({ where: { userId: CARMEN } });
+    type Posted = { ts: string; blocks?: readonly Record<string, unknown>[] };
+    const told = async (has: string) =>
+      until(road.control, `a message with ${has}`, async () => {
+        const { dmId } = await account();
+        if (!dmId) return null;
+        const { messages } = await road.control.messages({ user: CARMEN, channel: dmId });
+        const about = (messages as Posted[]).find((m) => {
+          const text = JSON.stringify(m);
+          return text.includes(`#${lead.number} `) && text.includes(has);
+        });
+        return about ? { channel: dmId, ts: about.ts } : null;
+      });
+    const at = await told(`"held.accept"`);
+    await press(road.control, CARMEN, at, 'held.accept');
+    const after = await settled(lead, 'accepted', (l) => l.responsible.held === null);
+    expect(after.responsible.personId).toBe(await person(key, name));
+    await until(road.control, 'the message says so', async () => {
+      const { messages } = await road.control.messages({ user: CARMEN, channel: at.channel });
+      return !JSON.stringify(messages.find((m) => m.ts === at.ts)).includes('held.accept');
+    });
     await closeAll(CARMEN);
   });
 

@@ -1,7 +1,7 @@
 import { handle } from '@pitlane/bot/handle';
 import { receive } from '@pitlane/bot/receive';
 import { aRequest } from '@pitlane/bot/testing/desk';
-import { type Lead, type Member } from '@pitlane/core';
+import { type Lead, type Member, t } from '@pitlane/core';
 import type { View } from '@pitlane/sandbox';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -194,7 +194,7 @@ describe('people', () => {
       view_id: leave.id,
       values: fill(leave, {}),
     });
-    expect(refused.errors).toEqual({ last_day: expect.stringContaining('responsable') as string });
+    expect(refused.errors).toEqual({ last_day: expect.stringContaining('gerente') as string });
     await closeAll('U0CARMEN');
     expect(findElement((await home('U0DIEGO')).blocks, 'people.open')).toBeNull();
     // A form that was open when the right went away is refused all the same.
@@ -248,6 +248,11 @@ describe.each([
     const hand = await modalOf(road.control, user, 'absence.hand');
     for (const { number } of leads) expect(said(hand)).toContain(`#${number} `);
     expect(said(hand)).not.toContain('Secreto');
+    // The dates stand already; closing this form takes nothing back, and says so.
+    const locale = key === 'tokyo' ? 'ja' : 'es';
+    expect(said(hand)).toContain(t(locale, 'away.absence_saved'));
+    expect(JSON.stringify(hand)).toContain(t(locale, 'button.close'));
+    expect(JSON.stringify(hand)).not.toContain(t(locale, 'button.cancel'));
     await road.control.submit({
       user,
       view_id: hand.id,

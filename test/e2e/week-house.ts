@@ -51,6 +51,7 @@ const setup: Setup = {
       locale: 'es',
       authority: 'salesforce',
       salesforceUrl: null,
+      salesforceAccount: null,
       slack: { teamId: TEAM, channelId: 'C0WEEK' },
       hours: {
         zone: 'Europe/Madrid',

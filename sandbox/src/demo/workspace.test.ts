@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { DEALERS } from './salesforce.ts';
 import { demoApp, demoWorkspace } from './workspace.ts';
 
 interface Manifest {
@@ -19,4 +20,11 @@ it('the sandbox grants the scopes and commands of the manifest, no more and no l
 
 it('keeps each dealership’s channel private', () => {
   expect(demoWorkspace.channels.every((c) => c.isPrivate)).toBe(true);
+});
+
+it('each dealership’s account is the one that the stand-in of Salesforce shows [U5]', () => {
+  const { dealerships } = parse(readFileSync(new URL('dealerships.yaml', import.meta.url), 'utf8')) as {
+    dealerships: Record<string, { account?: string }>;
+  };
+  expect(Object.values(dealerships).map(({ account }) => account)).toEqual(DEALERS.map(({ user }) => user));
 });
