@@ -17,13 +17,15 @@ interface Counts {
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const strict = Boolean(process.env['CI']) || process.getuid?.() === 0;
 const scratch = mkdtempSync(join(tmpdir(), 'pitlane-test-'));
-let failedSteps = 0;
+/** Named at the end: a long log is often read from there only. */
+const failedSteps: string[] = [];
 let runs = 0;
 
 async function tests(name: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   const outputFile = join(scratch, `${++runs}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`];
-  if (!(await step(name, () => run(tool('vitest'), ['run', ...args, ...reporters], env)))) failedSteps++;
+  if (!(await step(name, () => run(tool('vitest'), ['run', ...args, ...reporters], env))))
+    failedSteps.push(name);
   try {
     const result = JSON.parse(readFileSync(outputFile, 'utf8')) as Record<string, number>;
     counts.passed += result['numPassedTests'] ?? 0;
@@ -31,13 +33,13 @@ async function tests(name: string, args: string[], env: Record<string, string> =
     counts.skipped += (result['numPendingTests'] ?? 0) + (result['numTodoTests'] ?? 0);
   } catch {
     console.error(`✗ ${name}: the test runner left no result`);
-    failedSteps++;
+    failedSteps.push(`${name} (no result)`);
   }
 }
 
 const chromium = await prepareBrowsers();
 if (!(await step('types, lint, format', () => run(tool('tsx'), ['scripts/check.ts', '--static']))))
-  failedSteps++;
+  failedSteps.push('types, lint, format');
 await tests('unit', ['--project', 'unit']);
 for (const TZ of ['America/New_York', 'Asia/Tokyo']) {
   await tests(`core in ${TZ}`, ['--project', 'unit', 'core/'], { TZ });
@@ -55,4 +57,5 @@ if (chromium.found) {
 rmSync(scratch, { recursive: true, force: true });
 if (counts.skipped > 0 && strict) console.error('\n✗ nothing may be left out in CI or as root');
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exit(failedSteps > 0 || counts.failed > 0 || (strict && counts.skipped > 0) ? 1 : 0);
+if (failedSteps.length > 0) console.error(`✗ failed: ${failedSteps.join(', ')}`);
+process.exit(failedSteps.length > 0 || counts.failed > 0 || (strict && counts.skipped > 0) ? 1 : 0);
