@@ -6,12 +6,15 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // PostgreSQL is closed at a run's end; a busy machine takes its time.
+    teardownTimeout: 60_000,
     projects: [
       {
         test: {
           name: 'unit',
           // A machine with other work to do is slow, not wrong.
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // All five languages; the browser loads one at a time.
           setupFiles: ['core/src/messages/catalogues.ts'],
           include: ['{core,bot,extension,sandbox,scripts}/**/*.test.{ts,tsx}', 'test/limits/**/*.test.ts'],
